@@ -1,0 +1,1 @@
+"""atbind's generator: spec -> checked model -> C, tables, reference pages."""

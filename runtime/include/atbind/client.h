@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * The client: one module on one port. Poll-driven; blocking calls are a loop around the poll.
+ *
+ *     atb_client_t at;
+ *     uint8_t buffer[256];
+ *     atb_client_init(&at, &port.base, buffer, sizeof buffer);
+ *     eg91xq_attach(&at, &settings, on_urc, &app);
+ *     for (;;)
+ *         atb_poll(&at);
+ *
+ * Handlers may start commands and must not block or call atb_poll().
+ */
+#ifndef ATBIND_CLIENT_H
+#define ATBIND_CLIENT_H
+
+#include "atbind/codec.h"
+#include "atbind/port.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct atb_client atb_client_t;
+typedef struct atb_call atb_call_t;
+
+/** Called once when an asynchronous call is over; may start the same or another call. */
+typedef void (*atb_done_fn)(void *user, atb_call_t *call, atb_status_t status);
+
+/** What went wrong, in full. */
+typedef struct atb_error {
+    atb_status_t status;
+    const atb_exchange_t *exchange; /**< the command; NULL: none */
+    atb_fault_t fault;              /**< of a refused request */
+    int32_t code;                   /**< +CME ERROR or result code; -1: none */
+    uint32_t limit;                 /**< ms that have passed in vain */
+} atb_error_t;
+
+/** A command in flight or in the queue. The program owns it, and the request and reply, until it is over. */
+struct atb_call {
+    atb_call_t *next;
+    const atb_exchange_t *exchange;
+    const void *req;
+    void *rsp;
+    atb_done_fn on_done;
+    void *user;
+    atb_error_t error;
+    uint32_t since, limit;
+    uint32_t remaining;
+    uint8_t state;
+};
+
+/** Things that happen beside replies and URCs. */
+typedef enum atb_event_kind {
+    ATB_EVENT_LINE,          /**< a line that belongs to nothing known */
+    ATB_EVENT_MALFORMED,     /**< a line with a known head and wrong fields */
+    ATB_EVENT_TOO_LONG,      /**< a line longer than the buffer; its beginning is given */
+    ATB_EVENT_LATE,          /**< a result code or completion of a call that is over already */
+    ATB_EVENT_DATA,          /**< bytes that no line announced */
+    ATB_EVENT_SILENT,        /**< the module does not answer */
+    ATB_EVENT_ANSWERS,       /**< the module answers again */
+    ATB_EVENT_COMMAND_MODE,  /**< data mode is over: by +++, by DTR, or by NO CARRIER (then text is that line) */
+    ATB_EVENT_PORT           /**< the port has failed */
+} atb_event_kind_t;
+
+typedef struct atb_event {
+    atb_event_kind_t kind;
+    atb_str_t text; /**< the bytes in question */
+} atb_event_t;
+
+typedef void (*atb_event_fn)(void *user, const atb_event_t *event);
+
+/** Trace of what is sent and received; secrets are replaced by three asterisks.
+ * @param sent true: to the module. Called once per line, payload piece ("payload" true) or control sequence. */
+typedef void (*atb_trace_fn)(void *user, bool sent, bool payload, const void *bytes, size_t len);
+
+/** Counters since atb_client_init(); they stick at 65535. */
+typedef struct atb_counters {
+    uint16_t unknown, malformed, too_long, late, timeouts, lost_payload;
+} atb_counters_t;
+
+/** Hooks for programs that share a client among threads. */
+typedef struct atb_lock {
+    void (*lock)(void *user);
+    void (*unlock)(void *user);
+    void *user;
+} atb_lock_t;
+
+/** A recognised URC on its way to the module's dispatcher. */
+typedef struct atb_urc_event {
+    const char *line;
+    size_t len;
+    atb_parsed_t parsed;
+    atb_chunk_t chunk; /**< payload, where there is one */
+} atb_urc_event_t;
+
+/** Bytes received in data mode. */
+typedef void (*atb_data_fn)(void *user, const void *data, size_t len);
+
+/** Prepares a client. The buffer holds the line being received, the reply being read and the command being sent;
+ * it must have room for the longest command or line, 64 bytes at the least. */
+void atb_client_init(atb_client_t *at, atb_port_t *port, void *buffer, size_t size);
+
+/** Gives the client a module; generated <module>_attach() calls it. */
+void atb_client_attach(atb_client_t *at, const atb_module_t *module, uint16_t *settings, void (*on_urc)(void), void *user);
+
+void atb_client_on_event(atb_client_t *at, atb_event_fn on_event, void *user);
+void atb_client_trace(atb_client_t *at, atb_trace_fn trace, void *user);
+void atb_client_lock(atb_client_t *at, const atb_lock_t *lock);
+
+/** Receives, sends, and calls handlers; never waits. Call it whenever bytes may have arrived, or every few ms. */
+void atb_poll(atb_client_t *at);
+
+/** Checks a request and starts or queues it. @return ATB_PENDING, or why it is refused (nothing is sent then) */
+atb_status_t atb_start(atb_client_t *at, atb_call_t *call, const atb_exchange_t *x, const void *req, void *rsp,
+                       atb_done_fn on_done, void *user);
+
+/** As atb_start(), and polls until the call is over. Other calls and URCs go on meanwhile. */
+atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req, void *rsp);
+
+/** Gives up a call: out of the queue at once; in flight, the answer is awaited and dropped. on_done gets ATB_ERR_CANCELLED. */
+void atb_cancel(atb_client_t *at, atb_call_t *call);
+
+/** Error of the last blocking or refused call. */
+const atb_error_t *atb_error(const atb_client_t *at);
+const atb_counters_t *atb_counters(const atb_client_t *at);
+
+/** Settings that the client goes by; the program may change one that it knows the module to have changed by itself. */
+uint16_t *atb_settings(atb_client_t *at);
+
+/** Waits until the module answers AT. @return ATB_OK or ATB_ERR_SILENT */
+atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms);
+
+/* ---- data mode ------------------------------------------------------------------------------------------------ */
+
+/** True after CONNECT, until ATB_EVENT_COMMAND_MODE. */
+bool atb_in_data_mode(const atb_client_t *at);
+/** Where bytes received in data mode go. */
+void atb_data_handler(atb_client_t *at, atb_data_fn on_data, void *user);
+/** Sends in data mode, without waiting. @return bytes accepted */
+size_t atb_data_send(atb_client_t *at, const void *data, size_t len);
+/** Leaves data mode by +++ with the module's guard times. Non-blocking; ATB_EVENT_COMMAND_MODE reports the end. */
+atb_status_t atb_data_escape_start(atb_client_t *at);
+/** As atb_data_escape_start(), and polls until it is done. @return ATB_OK, ATB_ERR_CARRIER or ATB_ERR_TIMEOUT */
+atb_status_t atb_data_escape(atb_client_t *at);
+/** Leaves data mode by DTR (AT&D1 must have been set). */
+atb_status_t atb_data_drop_dtr(atb_client_t *at);
+
+struct atb_client {
+    atb_port_t *port;
+    const atb_module_t *module;
+    uint16_t *settings;
+    void (*on_urc)(void);
+    void *urc_user;
+    /* the rest belongs to the engine: see client.c */
+    atb_event_fn on_event;
+    void *event_user;
+    atb_trace_fn trace;
+    void *trace_user;
+    atb_data_fn on_data;
+    void *data_user;
+    const atb_lock_t *lock;
+};
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * Descriptors: what generated code tells the engine about an exchange, in as few bytes of flash as will do.
+ *
+ * An exchange is a text and a byte code. The text begins with the head of the command ("+QSSLOPEN=", after "AT");
+ * further literals follow it, each after a NUL, and are named by their offset. The code is made of the macros below:
+ *
+ *     static const uint8_t qssl_open_code[] = {
+ *         ATB_REQUEST(ATB_INT(REQ(pdp_ctx_id), ATB_U8(1, 15)),
+ *                     ATB_STRING(REQ(server_addr), 1, 255),
+ *                     ATB_OPTIONAL(HAS(has_access_mode), ATB_INT(REQ(access_mode), ATB_U8(0, 2)))),
+ *         ATB_LINE(ATB_COMPLETION, ATB_SAME, ATB_KEY(REQ(client_id), RSP(client_id)), ATB_RESULT(RSP(err))),
+ *         ATB_END,
+ *     };
+ */
+#ifndef ATBIND_EXCHANGE_H
+#define ATBIND_EXCHANGE_H
+
+#include "atbind/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- members of requests, replies and items ------------------------------------------------------------------
+ * int, hex: uint32_t, or int32_t where the range goes below 0. Optional: a bool has_x; all bools stand first.
+ * string, text, address: atb_str_t. enum-string: uint32_t in a request, atb_choice_t in a reply.
+ * bytes (sent and received as hex text): atb_source_t in a request, atb_sink_t in a reply.
+ * payload: atb_source_t in a request, atb_sink_t in a reply (last members), atb_chunk_t in a URC.
+ * values: atb_values_t. repeated group: a pointer to structs and a uint32_t count.
+ * A list reply is { item; count; on_item; user }: fields of ATB_ITEM and list ATB_AFTER lines are members of item. */
+
+/** Offset of a member, in units of 4 bytes. */
+#define ATB_OFFSET(type, member) ((uint8_t)(offsetof(type, member) / 4u))
+/** Offset of a has_ flag, in bytes. */
+#define ATB_FLAG(type, member) ((uint8_t)offsetof(type, member))
+
+#define ATB_SIZEOF_(...) ((uint8_t)sizeof((const uint8_t[]){__VA_ARGS__}))
+#define ATB_B16_(v) ((uint8_t)((v)&0xFFu)), ((uint8_t)(((uint32_t)(v) >> 8) & 0xFFu))
+#define ATB_B32_(v) ATB_B16_(v), ((uint8_t)(((uint32_t)(v) >> 16) & 0xFFu)), ((uint8_t)(((uint32_t)(v) >> 24) & 0xFFu))
+
+/* Operations. Values are an agreement between these macros and the codec alone. */
+enum {
+    ATB_OP_END = 0,
+    ATB_OP_INT,      /* offset, constraint */
+    ATB_OP_HEX,      /* offset, style, constraint */
+    ATB_OP_STRING,   /* offset, min, max (16 bits) */
+    ATB_OP_TEXT,     /* offset, min, max (16 bits) */
+    ATB_OP_ADDRESS,  /* offset */
+    ATB_OP_CHOICE,   /* offset, text, count */
+    ATB_OP_BYTES,    /* offset, min, max (16 bits) */
+    ATB_OP_VALUES,   /* offset */
+    ATB_OP_LENGTH,   /* offset of a source, constraint */
+    ATB_OP_LITERAL,  /* text */
+    ATB_OP_KEY,      /* offset in request, offset in reply */
+    ATB_OP_RESULT,   /* offset */
+    ATB_OP_OPTIONAL, /* flag, size, operations */
+    ATB_OP_GROUP,    /* offset of pointer, offset of count, stride / 4, min, max, size, operations */
+    ATB_OP_DATA,     /* offset of a source, how */
+    ATB_OP_PAYLOAD,  /* offset of a sink or chunk, offset of the length field, where */
+    ATB_OP_COUNT,    /* offset of a field that says how many more lines follow */
+    ATB_OP_WHEN,     /* setting, offset of its index or ATB_NONE, value (16 bits) */
+    ATB_OP_ONLY_IF,  /* flag, other offset, n, values: flag may be set only when the other parameter is one of these */
+    ATB_OP_NEED_IF,  /* flag, other offset, n, values: flag must be set when the other parameter is one of these */
+    ATB_OP_LINE,     /* role, head, size, operations */
+    ATB_OP_URC       /* kind, head, size, operations */
+};
+
+#define ATB_NONE 0xFFu
+
+/* Constraints of numbers. */
+enum { ATB_C_ANY, ATB_C_U8, ATB_C_U16, ATB_C_I32, ATB_C_U32, ATB_C_SET8, ATB_C_SET16, ATB_C_SET32, ATB_C_BITS };
+#define ATB_ANY ATB_C_ANY
+#define ATB_ANY_SIGNED ATB_C_I32, ATB_B32_(INT32_MIN), ATB_B32_(INT32_MAX)
+#define ATB_U8(min, max) ATB_C_U8, (min), (max)
+#define ATB_U16(min, max) ATB_C_U16, ATB_B16_(min), ATB_B16_(max)
+#define ATB_I32(min, max) ATB_C_I32, ATB_B32_(min), ATB_B32_(max)
+#define ATB_U32(min, max) ATB_C_U32, ATB_B32_(min), ATB_B32_(max)
+/** A sparse enumeration of small values. */
+#define ATB_SET8(...) ATB_C_SET8, ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+/** As ATB_SET8 of 16-bit values, each written ATB_V16(v). */
+#define ATB_SET16(...) ATB_C_SET16, ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+#define ATB_V16(v) ATB_B16_(v)
+#define ATB_SET32(...) ATB_C_SET32, ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+#define ATB_V32(v) ATB_B32_(v)
+/** Bits that may be added up, and one further value allowed as a whole (or the mask again). */
+#define ATB_BITS(mask, also) ATB_C_BITS, ATB_B32_(mask), ATB_B32_(also)
+
+/* Fields. */
+#define ATB_INT(offset, ...) ATB_OP_INT, (offset), __VA_ARGS__
+#define ATB_HEX_QUOTED 0x80u
+/** Hexadecimal number of so many digits after 0X; style is the number of digits, with ATB_HEX_QUOTED or without. */
+#define ATB_HEX(offset, style, ...) ATB_OP_HEX, (offset), (style), __VA_ARGS__
+#define ATB_STRING(offset, min, max) ATB_OP_STRING, (offset), ATB_B16_(min), ATB_B16_(max)
+#define ATB_TEXT(offset, min, max) ATB_OP_TEXT, (offset), ATB_B16_(min), ATB_B16_(max)
+#define ATB_ADDRESS(offset) ATB_OP_ADDRESS, (offset)
+/** One of n literals that stand one after the other in the text. */
+#define ATB_CHOICE(offset, text, n) ATB_OP_CHOICE, (offset), (text), (n)
+#define ATB_HEXBYTES(offset, min, max) ATB_OP_BYTES, (offset), ATB_B16_(min), ATB_B16_(max)
+#define ATB_VALUES(offset) ATB_OP_VALUES, (offset)
+/** A number that is the length of a payload given elsewhere in the request. */
+#define ATB_LENGTH(offset, ...) ATB_OP_LENGTH, (offset), __VA_ARGS__
+/** Text between fields that is not a plain comma, matched or written as it is. */
+#define ATB_LITERAL(text) ATB_OP_LITERAL, (text)
+/** A number in a reply that must equal one in the request. */
+#define ATB_KEY(request, reply) ATB_OP_KEY, (request), (reply)
+/** A result code in a reply: 0 is success. */
+#define ATB_RESULT(offset) ATB_OP_RESULT, (offset)
+#define ATB_OPTIONAL(flag, ...) ATB_OP_OPTIONAL, (flag), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+#define ATB_GROUP(pointer, count, stride, min, max, ...)                                                               \
+    ATB_OP_GROUP, (pointer), (count), (stride), (min), (max), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+
+/* Payloads. */
+enum {
+    ATB_DATA_CTRL_Z = 1,   /**< ended by Ctrl+Z, which it cannot contain; else by its length */
+    ATB_DATA_CONNECT = 2,  /**< asked for by CONNECT, not by '>' */
+    ATB_DATA_NO_ESC = 4    /**< cannot contain ESC */
+};
+/** A payload that the host sends; stands last in the request. min and max: its length in bytes. */
+#define ATB_DATA(offset, how, min, max) ATB_OP_DATA, (offset), (how), ATB_B32_(min), ATB_B32_(max)
+enum {
+    ATB_PAYLOAD_NEXT,   /**< begins after the end of the line */
+    ATB_PAYLOAD_INLINE, /**< begins after the next comma of the line */
+    ATB_PAYLOAD_QUOTED, /**< inline, in quotes that are not counted, which may be missing */
+    ATB_PAYLOAD_OPEN    /**< begins after the end of the line, has no length, ends at the exchange's last lines */
+};
+#define ATB_PAYLOAD(offset, length, where) ATB_OP_PAYLOAD, (offset), (length), (where)
+#define ATB_COUNT(offset) ATB_OP_COUNT, (offset)
+
+/* Conditions. */
+/** A line that can come only while a setting has a value; index: offset of the field that indexes it, or ATB_NONE. */
+#define ATB_WHEN(setting, index, value) ATB_OP_WHEN, (setting), (index), ATB_B16_(value)
+#define ATB_ONLY_IF(flag, other, ...) ATB_OP_ONLY_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+#define ATB_NEED_IF(flag, other, ...) ATB_OP_NEED_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+
+/* Lines. */
+enum {
+    ATB_INFO,       /**< before the result code */
+    ATB_ITEM,       /**< before the result code, any number of times */
+    ATB_AFTER,      /**< after OK, any number of times */
+    ATB_COMPLETION, /**< after OK; ends the exchange */
+    ATB_SUCCESS,    /**< a result code like OK */
+    ATB_FAILURE,    /**< a result code like ERROR */
+    ATB_RETRY,      /**< a result code that means: later */
+    ATB_ONLINE      /**< a result code after which data mode begins */
+};
+/** Head of a line that begins as its command does: "+QSSLOPEN: ", or "+QSSLCFG: \"sni\"". */
+#define ATB_SAME 0xFEu
+/** A line without a head: it begins with a field. */
+#define ATB_BARE 0xFFu
+/** A line: role, offset of its head in the text (or ATB_SAME, ATB_BARE), fields. */
+#define ATB_LINE(role, head, ...) ATB_OP_LINE, (role), (head), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+/** A line without fields. */
+#define ATB_LINE_PLAIN(role, head) ATB_OP_LINE, (role), (head), 0
+#define ATB_URC(kind, head, ...) ATB_OP_URC, (kind), (head), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+#define ATB_URC_PLAIN(kind, head) ATB_OP_URC, (kind), (head), 0
+/** The parameters of a command; stands first. */
+#define ATB_REQUEST(...) ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+#define ATB_REQUEST_NONE 0
+#define ATB_END ATB_OP_END
+
+/* ---- exchange ------------------------------------------------------------------------------------------------ */
+
+enum {
+    ATB_X_AWAITS = 1,    /**< not over with OK: a completion follows */
+    ATB_X_EXCLUSIVE = 2, /**< nothing else may be sent before the completion */
+    ATB_X_EXTENDED = 4,  /**< the descriptor is an atb_exchange_ex_t */
+    ATB_X_QUIET = 8,     /**< lines after OK end with silence (250 ms) */
+    ATB_X_LEARNS = 16,   /**< success changes settings: see atb_exchange_ex_t.learn */
+    ATB_X_CONNECT = 32,  /**< CONNECT is a result code: data mode begins */
+    ATB_X_SECRET = 64    /**< has a secret parameter: no trace shows its lines */
+};
+
+/** One command in one use, with all that it may bring. */
+typedef struct atb_exchange {
+    const char *text;    /**< head of the command, then further literals, each ended by NUL */
+    const uint8_t *code; /**< size of the request's operations, these, lines, ATB_END */
+    uint16_t timeout;    /**< for the result code, in units of 100 ms */
+    uint8_t flags;       /**< ATB_X_… */
+    uint8_t clear;       /**< leading words of the reply that are zeroed before use (sinks stand behind) */
+} atb_exchange_t;
+
+/** What few exchanges need. Members may be NULL. */
+typedef struct atb_exchange_ex {
+    atb_exchange_t base;
+    /** Time limit in ms, of the result code (completion false) or of the completion. */
+    uint32_t (*time_limit)(const void *req, const uint16_t *settings, bool completion);
+    /** Hands an item of a list to the program. */
+    void (*deliver)(const void *rsp);
+    /** Notes in the settings what a success has changed. */
+    void (*learn)(const void *req, const void *rsp, uint16_t *settings);
+    /** Settings that must hold: pairs of setting and value, ended by ATB_NONE. */
+    const uint8_t *needs;
+} atb_exchange_ex_t;
+
+struct atb_client;
+struct atb_urc_event;
+
+/** A module: what the engine must know beyond its commands. */
+typedef struct atb_module {
+    const char *text;      /**< heads of URCs and their literals */
+    const uint8_t *urcs;   /**< ATB_URC…, ATB_END */
+    /** Decodes a recognised URC into the module's typed struct and calls the program's handler. */
+    void (*dispatch)(struct atb_client *at, const struct atb_urc_event *event);
+    const uint16_t *defaults; /**< of the settings */
+    uint8_t settings;         /**< how many */
+    uint16_t guard_before;    /**< ms of silence before +++ */
+    uint16_t guard_after;     /**< ms of silence after it */
+} atb_module_t;
+
+#ifdef __cplusplus
+}
+#endif
+#endif
