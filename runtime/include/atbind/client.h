@@ -52,15 +52,15 @@ struct atb_call {
 
 /** Things that happen beside replies and URCs. */
 typedef enum atb_event_kind {
-    ATB_EVENT_LINE,          /**< a line that belongs to nothing known */
-    ATB_EVENT_MALFORMED,     /**< a line with a known head and wrong fields */
-    ATB_EVENT_TOO_LONG,      /**< a line longer than the buffer; its beginning is given */
-    ATB_EVENT_LATE,          /**< a result code or completion of a call that is over already */
-    ATB_EVENT_DATA,          /**< bytes that no line announced */
-    ATB_EVENT_SILENT,        /**< the module does not answer */
-    ATB_EVENT_ANSWERS,       /**< the module answers again */
-    ATB_EVENT_COMMAND_MODE,  /**< data mode is over: by +++, by DTR, or by NO CARRIER (then text is that line) */
-    ATB_EVENT_PORT           /**< the port has failed */
+    ATB_EVENT_LINE,         /**< a line that belongs to nothing known */
+    ATB_EVENT_MALFORMED,    /**< a line with a known head and wrong fields */
+    ATB_EVENT_TOO_LONG,     /**< a line longer than the buffer; its beginning is given */
+    ATB_EVENT_LATE,         /**< a result code or completion of a call that is over already */
+    ATB_EVENT_DATA,         /**< bytes that no line announced */
+    ATB_EVENT_SILENT,       /**< the module does not answer */
+    ATB_EVENT_ANSWERS,      /**< the module answers again */
+    ATB_EVENT_COMMAND_MODE, /**< data mode is over: by +++, by DTR, or by NO CARRIER (then text is that line) */
+    ATB_EVENT_PORT          /**< the port has failed */
 } atb_event_kind_t;
 
 typedef struct atb_event {
@@ -102,7 +102,8 @@ typedef void (*atb_data_fn)(void *user, const void *data, size_t len);
 void atb_client_init(atb_client_t *at, atb_port_t *port, void *buffer, size_t size);
 
 /** Gives the client a module; generated <module>_attach() calls it. */
-void atb_client_attach(atb_client_t *at, const atb_module_t *module, uint16_t *settings, void (*on_urc)(void), void *user);
+void atb_client_attach(atb_client_t *at, const atb_module_t *module, uint16_t *settings, void (*on_urc)(void),
+                       void *user);
 
 void atb_client_on_event(atb_client_t *at, atb_event_fn on_event, void *user);
 void atb_client_trace(atb_client_t *at, atb_trace_fn trace, void *user);
@@ -118,7 +119,8 @@ atb_status_t atb_start(atb_client_t *at, atb_call_t *call, const atb_exchange_t 
 /** As atb_start(), and polls until the call is over. Other calls and URCs go on meanwhile. */
 atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req, void *rsp);
 
-/** Gives up a call: out of the queue at once; in flight, the answer is awaited and dropped. on_done gets ATB_ERR_CANCELLED. */
+/** Gives up a call: out of the queue at once; in flight, the answer is awaited and dropped. on_done gets
+ * ATB_ERR_CANCELLED. */
 void atb_cancel(atb_client_t *at, atb_call_t *call);
 
 /** Error of the last blocking or refused call. */

@@ -30,16 +30,16 @@ size_t atb_encode_masked(const atb_exchange_t *x, const void *req, char *buf, si
 
 /** What a line turned out to be. */
 typedef struct atb_parsed {
-    uint8_t role;          /**< ATB_INFO … ATB_ONLINE, or the kind of a URC */
-    uint8_t payload;       /**< offset of the sink or chunk; ATB_NONE: no payload follows */
-    uint8_t where;         /**< ATB_PAYLOAD_… */
-    bool has_result;       /**< the line carries a result code */
-    bool has_count;        /**< the line says how many lines follow */
-    uint16_t used;         /**< bytes of the line before an inline payload */
-    uint32_t payload_len;  /**< its length in bytes */
-    uint32_t result;       /**< the result code, a signed number */
-    uint32_t count;        /**< lines that follow */
-    const uint8_t *op;     /**< the ATB_LINE or ATB_URC that fits; NULL: none */
+    uint8_t role;         /**< ATB_INFO … ATB_ONLINE, or the kind of a URC */
+    uint8_t payload;      /**< offset of the sink or chunk; ATB_NONE: no payload follows */
+    uint8_t where;        /**< ATB_PAYLOAD_… */
+    bool has_result;      /**< the line carries a result code */
+    bool has_count;       /**< the line says how many lines follow */
+    uint16_t used;        /**< bytes of the line before an inline payload */
+    uint32_t payload_len; /**< its length in bytes */
+    uint32_t result;      /**< the result code, a signed number */
+    uint32_t count;       /**< lines that follow */
+    const uint8_t *op;    /**< the ATB_LINE or ATB_URC that fits; NULL: none */
 } atb_parsed_t;
 
 /** Finds, among lines of a descriptor, the first that a received line fits, and decodes its fields.
@@ -50,13 +50,16 @@ typedef struct atb_parsed {
  * @param out       reply or URC struct; may be NULL: then the line is only recognised
  * @param settings  of the client; NULL: every ATB_WHEN holds
  * @param line      without its <CR><LF>; may be incomplete when it has an inline payload
- * @return ATB_OK; ATB_ERR_NO_MATCH: no head fits, or its key is another's; ATB_ERR_MALFORMED: a head fits, its fields do
- *         not; ATB_ERR_LENGTH: the line ends inside a quoted string */
+ * @return ATB_OK; ATB_ERR_NO_MATCH: no head fits, or its key is another's; ATB_ERR_MALFORMED: a head fits, its fields
+ * do not; ATB_ERR_LENGTH: the line ends inside a quoted string */
 atb_status_t atb_parse(const char *text, const uint8_t *lines, unsigned roles, const void *req, void *out,
                        const uint16_t *settings, const char *line, size_t len, atb_parsed_t *parsed);
 
 /** First line operation of an exchange (after the request's). */
-static inline const uint8_t *atb_lines(const atb_exchange_t *x) { return x->code + 1 + x->code[0]; }
+static inline const uint8_t *atb_lines(const atb_exchange_t *x)
+{
+    return x->code + 1 + x->code[0];
+}
 
 /** Decodes one reply line of an exchange, as <function>_decode() does.
  * @return as atb_parse() */
@@ -69,7 +72,8 @@ atb_status_t atb_decode_command(const atb_exchange_t *x, void *req, const char *
 /** Walks through a list of supported values: (0-5), (0,1), (0-2,4), ("a","b").
  * @param values  the list
  * @param at      position, 0 to begin with
- * @return false at the end; else *from and *to hold the next number or range, or @c word the next string (from = ATB_UNKNOWN) */
+ * @return false at the end; else *from and *to hold the next number or range, or @c word the next string (from =
+ * ATB_UNKNOWN) */
 bool atb_values_next(const atb_values_t *values, size_t *at, uint32_t *from, uint32_t *to, atb_str_t *word);
 
 #ifdef __cplusplus

@@ -14,41 +14,51 @@ extern "C" {
 
 /** What a member of a request, reply or URC struct holds. */
 typedef enum atb_doc_kind {
-    ATB_KIND_INT, ATB_KIND_SIGNED, ATB_KIND_HEX, ATB_KIND_STRING, ATB_KIND_TEXT, ATB_KIND_ADDRESS, ATB_KIND_CHOICE,
-    ATB_KIND_BYTES, ATB_KIND_VALUES, ATB_KIND_PAYLOAD, ATB_KIND_LENGTH, ATB_KIND_GROUP
+    ATB_KIND_INT,
+    ATB_KIND_SIGNED,
+    ATB_KIND_HEX,
+    ATB_KIND_STRING,
+    ATB_KIND_TEXT,
+    ATB_KIND_ADDRESS,
+    ATB_KIND_CHOICE,
+    ATB_KIND_BYTES,
+    ATB_KIND_VALUES,
+    ATB_KIND_PAYLOAD,
+    ATB_KIND_LENGTH,
+    ATB_KIND_GROUP
 } atb_doc_kind_t;
 
 /** A value of an enumeration. */
 typedef struct atb_doc_value {
-    int64_t value;     /**< number; index for a set of strings */
-    const char *name;  /**< C constant */
-    const char *text;  /**< the string itself, for a set of strings; NULL otherwise */
+    int64_t value;    /**< number; index for a set of strings */
+    const char *name; /**< C constant */
+    const char *text; /**< the string itself, for a set of strings; NULL otherwise */
     const char *meaning;
 } atb_doc_value_t;
 
 /** A parameter or field. Offsets are in bytes. */
 typedef struct atb_doc_field {
-    const char *name;        /**< member name */
+    const char *name; /**< member name */
     const char *manual_name;
     const char *summary;
-    const char *unit;        /**< NULL: none */
-    const char *bound;       /**< "0..11", "0, 1, 4", "1..80 bytes"; NULL: none */
-    const char *def;         /**< default as text; NULL: none */
-    const atb_doc_value_t *values; /**< ended by a NULL name; NULL: none */
+    const char *unit;                    /**< NULL: none */
+    const char *bound;                   /**< "0..11", "0, 1, 4", "1..80 bytes"; NULL: none */
+    const char *def;                     /**< default as text; NULL: none */
+    const atb_doc_value_t *values;       /**< ended by a NULL name; NULL: none */
     const struct atb_doc_field *members; /**< of a group, ended by a NULL name */
-    uint16_t offset;         /**< of the member (of the source, for a length) */
-    uint16_t flag;           /**< offset of its has_ flag; UINT16_MAX: required */
-    uint16_t count;          /**< offset of a group's count */
-    uint16_t stride;         /**< size of a group's element */
-    uint8_t kind;            /**< atb_doc_kind_t */
+    uint16_t offset;                     /**< of the member (of the source, for a length) */
+    uint16_t flag;                       /**< offset of its has_ flag; UINT16_MAX: required */
+    uint16_t count;                      /**< offset of a group's count */
+    uint16_t stride;                     /**< size of a group's element */
+    uint8_t kind;                        /**< atb_doc_kind_t */
     bool secret;
     const char *manual, *section; /**< where it stands */
 } atb_doc_field_t;
 
 /** A reply line or URC variant. */
 typedef struct atb_doc_line {
-    const char *line;        /**< template as in the manual */
-    const char *phase;       /**< "info", "after", "completion", "final", "urc" */
+    const char *line;              /**< template as in the manual */
+    const char *phase;             /**< "info", "after", "completion", "final", "urc" */
     const atb_doc_field_t *fields; /**< in the order of the line, ended by a NULL name */
 } atb_doc_line_t;
 

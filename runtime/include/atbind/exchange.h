@@ -35,7 +35,7 @@ extern "C" {
 /** Offset of a has_ flag, in bytes. */
 #define ATB_FLAG(type, member) ((uint8_t)offsetof(type, member))
 
-#define ATB_SIZEOF_(...) ((uint8_t)sizeof((const uint8_t[]){__VA_ARGS__}))
+#define ATB_SIZEOF_(...) ((uint8_t)sizeof((const uint8_t[]){ __VA_ARGS__ }))
 #define ATB_B16_(v) ((uint8_t)((v)&0xFFu)), ((uint8_t)(((uint32_t)(v) >> 8) & 0xFFu))
 #define ATB_B32_(v) ATB_B16_(v), ((uint8_t)(((uint32_t)(v) >> 16) & 0xFFu)), ((uint8_t)(((uint32_t)(v) >> 24) & 0xFFu))
 
@@ -62,6 +62,7 @@ enum {
     ATB_OP_WHEN,     /* setting, offset of its index or ATB_NONE, value (16 bits) */
     ATB_OP_ONLY_IF,  /* flag, other offset, n, values: flag may be set only when the other parameter is one of these */
     ATB_OP_NEED_IF,  /* flag, other offset, n, values: flag must be set when the other parameter is one of these */
+    ATB_OP_SET,      /* flag: a variant of a URC has these members */
     ATB_OP_LINE,     /* role, head, size, operations */
     ATB_OP_URC       /* kind, head, size, operations */
 };
@@ -107,14 +108,14 @@ enum { ATB_C_ANY, ATB_C_U8, ATB_C_U16, ATB_C_I32, ATB_C_U32, ATB_C_SET8, ATB_C_S
 /** A result code in a reply: 0 is success. */
 #define ATB_RESULT(offset) ATB_OP_RESULT, (offset)
 #define ATB_OPTIONAL(flag, ...) ATB_OP_OPTIONAL, (flag), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
-#define ATB_GROUP(pointer, count, stride, min, max, ...)                                                               \
+#define ATB_GROUP(pointer, count, stride, min, max, ...) \
     ATB_OP_GROUP, (pointer), (count), (stride), (min), (max), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
 
 /* Payloads. */
 enum {
-    ATB_DATA_CTRL_Z = 1,   /**< ended by Ctrl+Z, which it cannot contain; else by its length */
-    ATB_DATA_CONNECT = 2,  /**< asked for by CONNECT, not by '>' */
-    ATB_DATA_NO_ESC = 4    /**< cannot contain ESC */
+    ATB_DATA_CTRL_Z = 1,  /**< ended by Ctrl+Z, which it cannot contain; else by its length */
+    ATB_DATA_CONNECT = 2, /**< asked for by CONNECT, not by '>' */
+    ATB_DATA_NO_ESC = 4   /**< cannot contain ESC */
 };
 /** A payload that the host sends; stands last in the request. min and max: its length in bytes. */
 #define ATB_DATA(offset, how, min, max) ATB_OP_DATA, (offset), (how), ATB_B32_(min), ATB_B32_(max)
@@ -132,6 +133,9 @@ enum {
 #define ATB_WHEN(setting, index, value) ATB_OP_WHEN, (setting), (index), ATB_B16_(value)
 #define ATB_ONLY_IF(flag, other, ...) ATB_OP_ONLY_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
 #define ATB_NEED_IF(flag, other, ...) ATB_OP_NEED_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+
+/** The line has the members that this flag stands for. */
+#define ATB_SET(flag) ATB_OP_SET, (flag)
 
 /* Lines. */
 enum {
@@ -168,7 +172,8 @@ enum {
     ATB_X_QUIET = 8,     /**< lines after OK end with silence (250 ms) */
     ATB_X_LEARNS = 16,   /**< success changes settings: see atb_exchange_ex_t.learn */
     ATB_X_CONNECT = 32,  /**< CONNECT is a result code: data mode begins */
-    ATB_X_SECRET = 64    /**< has a secret parameter: no trace shows its lines */
+    ATB_X_SECRET = 64,   /**< has a secret parameter: its lines are masked in traces */
+    ATB_X_NO_OK = 128    /**< not finished by OK, only by its own result codes */
 };
 
 /** One command in one use, with all that it may bring. */
@@ -186,7 +191,7 @@ typedef struct atb_exchange_ex {
     /** Time limit in ms, of the result code (completion false) or of the completion. */
     uint32_t (*time_limit)(const void *req, const uint16_t *settings, bool completion);
     /** Hands an item of a list to the program. */
-    void (*deliver)(const void *rsp);
+    void (*deliver)(void *rsp);
     /** Notes in the settings what a success has changed. */
     void (*learn)(const void *req, const void *rsp, uint16_t *settings);
     /** Settings that must hold: pairs of setting and value, ended by ATB_NONE. */
@@ -198,8 +203,8 @@ struct atb_urc_event;
 
 /** A module: what the engine must know beyond its commands. */
 typedef struct atb_module {
-    const char *text;      /**< heads of URCs and their literals */
-    const uint8_t *urcs;   /**< ATB_URC…, ATB_END */
+    const char *text;    /**< heads of URCs and their literals */
+    const uint8_t *urcs; /**< ATB_URC…, ATB_END */
     /** Decodes a recognised URC into the module's typed struct and calls the program's handler. */
     void (*dispatch)(struct atb_client *at, const struct atb_urc_event *event);
     const uint16_t *defaults; /**< of the settings */

@@ -16,7 +16,8 @@ typedef struct atb_port atb_port_t;
 typedef struct atb_port_ops {
     /** Takes up to len received bytes. Never waits. @return bytes read, 0: none now, negative: the port has failed */
     int (*read)(atb_port_t *port, void *buf, size_t len);
-    /** Gives up to len bytes to be sent. Never waits. @return bytes accepted, 0: none now, negative: the port has failed */
+    /** Gives up to len bytes to be sent. Never waits. @return bytes accepted, 0: none now, negative: the port has
+     * failed */
     int (*write)(atb_port_t *port, const void *buf, size_t len);
     /** Milliseconds since any moment; wraps around. */
     uint32_t (*now)(atb_port_t *port);
