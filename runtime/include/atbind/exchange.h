@@ -63,6 +63,7 @@ enum {
     ATB_OP_ONLY_IF,  /* flag, other offset, n, values: flag may be set only when the other parameter is one of these */
     ATB_OP_NEED_IF,  /* flag, other offset, n, values: flag must be set when the other parameter is one of these */
     ATB_OP_SET,      /* flag: a variant of a URC has these members */
+    ATB_OP_SECRET,   /* the next field is secret */
     ATB_OP_LINE,     /* role, head, size, operations */
     ATB_OP_URC       /* kind, head, size, operations */
 };
@@ -136,6 +137,8 @@ enum {
 
 /** The line has the members that this flag stands for. */
 #define ATB_SET(flag) ATB_OP_SET, (flag)
+/** Stands before a field that no trace may show, in a request or a line. */
+#define ATB_SECRET ATB_OP_SECRET
 
 /* Lines. */
 enum {
