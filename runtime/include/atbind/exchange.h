@@ -39,39 +39,59 @@ extern "C" {
 #define ATB_B16_(v) ((uint8_t)((v)&0xFFu)), ((uint8_t)(((uint32_t)(v) >> 8) & 0xFFu))
 #define ATB_B32_(v) ATB_B16_(v), ((uint8_t)(((uint32_t)(v) >> 16) & 0xFFu)), ((uint8_t)(((uint32_t)(v) >> 24) & 0xFFu))
 
-/* Operations. Values are an agreement between these macros and the codec alone. */
+/* Operations. Values are an agreement between these macros and the codec alone: the low five bits tell the operation,
+ * the high three its size in bytes, of its header only where operations follow, without the constraint where it ends
+ * with one. Fields of a command line come first, those that end with a constraint before the others. */
+#define ATB_OPCODE_(kind, size) ((kind) | ((size) << 5))
+#define ATB_OP_KIND_(op) ((op)&0x1Fu)
 enum {
     ATB_OP_END = 0,
-    ATB_OP_INT,      /* offset, constraint */
-    ATB_OP_HEX,      /* offset, style, constraint */
-    ATB_OP_STRING,   /* offset, min, max (16 bits) */
-    ATB_OP_TEXT,     /* offset, min, max (16 bits) */
-    ATB_OP_ADDRESS,  /* offset */
-    ATB_OP_CHOICE,   /* offset, text, count */
-    ATB_OP_BYTES,    /* offset, min, max (16 bits) */
-    ATB_OP_VALUES,   /* offset */
-    ATB_OP_LENGTH,   /* offset of a source, constraint */
-    ATB_OP_LITERAL,  /* text */
-    ATB_OP_KEY,      /* offset in request, offset in reply */
-    ATB_OP_RESULT,   /* offset */
-    ATB_OP_OPTIONAL, /* flag, size, operations */
-    ATB_OP_GROUP,    /* offset of pointer, offset of count, stride / 4, min, max, size, operations */
-    ATB_OP_DATA,     /* offset of a source, how */
-    ATB_OP_PAYLOAD,  /* offset of a sink or chunk, offset of the length field, where */
-    ATB_OP_COUNT,    /* offset of a field that says how many more lines follow */
-    ATB_OP_WHEN,     /* setting, offset of its index or ATB_NONE, value (16 bits) */
-    ATB_OP_ONLY_IF,  /* flag, other offset, n, values: flag may be set only when the other parameter is one of these */
-    ATB_OP_NEED_IF,  /* flag, other offset, n, values: flag must be set when the other parameter is one of these */
-    ATB_OP_SET,      /* flag: a variant of a URC has these members */
-    ATB_OP_SECRET,   /* the next field is secret */
-    ATB_OP_LINE,     /* role, head, size, operations */
-    ATB_OP_URC       /* kind, head, size, operations */
+    ATB_OP_INT = ATB_OPCODE_(1, 2),       /* offset, constraint */
+    ATB_OP_HEX = ATB_OPCODE_(2, 3),       /* offset, style, constraint */
+    ATB_OP_LENGTH = ATB_OPCODE_(3, 2),    /* offset of a source, constraint */
+    ATB_OP_DATA = ATB_OPCODE_(4, 3),      /* offset of a source, how, constraint */
+    ATB_OP_STRING = ATB_OPCODE_(5, 6),    /* offset, min, max (16 bits) */
+    ATB_OP_TEXT = ATB_OPCODE_(6, 6),      /* offset, min, max (16 bits) */
+    ATB_OP_BYTES = ATB_OPCODE_(7, 6),     /* offset, min, max (16 bits) */
+    ATB_OP_ADDRESS = ATB_OPCODE_(8, 2),   /* offset */
+    ATB_OP_CHOICE = ATB_OPCODE_(9, 4),    /* offset, text, count */
+    ATB_OP_VALUES = ATB_OPCODE_(10, 2),   /* offset */
+    ATB_OP_KEY = ATB_OPCODE_(11, 3),      /* offset in request, offset in reply */
+    ATB_OP_RESULT = ATB_OPCODE_(12, 2),   /* offset */
+    ATB_OP_LITERAL = ATB_OPCODE_(13, 2),  /* text */
+    ATB_OP_OPTIONAL = ATB_OPCODE_(14, 3), /* flag, size, operations */
+    ATB_OP_GROUP = ATB_OPCODE_(15, 7), /* offset of pointer, offset of count, stride / 4, min, max, size, operations */
+    ATB_OP_PAYLOAD = ATB_OPCODE_(16, 4), /* offset of a sink or chunk, offset of the length field, where */
+    ATB_OP_COUNT = ATB_OPCODE_(17, 2),   /* offset of a field that says how many more lines follow */
+    ATB_OP_WHEN = ATB_OPCODE_(18, 5),    /* setting, offset of its index or ATB_NONE, value (16 bits) */
+    ATB_OP_SET = ATB_OPCODE_(19, 2),     /* flag: a variant of a URC has these members */
+    ATB_OP_SECRET = ATB_OPCODE_(20, 1),  /* the next field is secret */
+    ATB_OP_ONLY_IF = ATB_OPCODE_(21, 4), /* flag, other offset, n, values: flag may be set only when the other parameter
+                                            is one of these */
+    ATB_OP_NEED_IF = ATB_OPCODE_(22, 4), /* flag, other offset, n, values: flag must be set when the other parameter is
+                                            one of these */
+    ATB_OP_LINE = ATB_OPCODE_(23, 4),    /* role, head, size, operations */
+    ATB_OP_URC = ATB_OPCODE_(24, 4)      /* kind, head, size, operations */
 };
 
 #define ATB_NONE 0xFFu
 
-/* Constraints of numbers. */
-enum { ATB_C_ANY, ATB_C_U8, ATB_C_U16, ATB_C_I32, ATB_C_U32, ATB_C_SET8, ATB_C_SET16, ATB_C_SET32, ATB_C_BITS };
+/* Constraints of numbers: the low three bits tell how many bytes each bound or value takes. */
+enum {
+    ATB_C_ANY = 0,
+    ATB_C_RANGE = 0x10,
+    ATB_C_SIGNED = 0x20,
+    ATB_C_SET = 0x40,
+    ATB_C_MASK = 0x80,
+    ATB_C_U8 = ATB_C_RANGE | 1,
+    ATB_C_U16 = ATB_C_RANGE | 2,
+    ATB_C_U32 = ATB_C_RANGE | 4,
+    ATB_C_I32 = ATB_C_SIGNED | 4,
+    ATB_C_SET8 = ATB_C_SET | 1,
+    ATB_C_SET16 = ATB_C_SET | 2,
+    ATB_C_SET32 = ATB_C_SET | 4,
+    ATB_C_BITS = ATB_C_MASK | 4
+};
 #define ATB_ANY ATB_C_ANY
 #define ATB_ANY_SIGNED ATB_C_I32, ATB_B32_(INT32_MIN), ATB_B32_(INT32_MAX)
 #define ATB_U8(min, max) ATB_C_U8, (min), (max)
@@ -96,7 +116,8 @@ enum { ATB_C_ANY, ATB_C_U8, ATB_C_U16, ATB_C_I32, ATB_C_U32, ATB_C_SET8, ATB_C_S
 #define ATB_STRING(offset, min, max) ATB_OP_STRING, (offset), ATB_B16_(min), ATB_B16_(max)
 #define ATB_TEXT(offset, min, max) ATB_OP_TEXT, (offset), ATB_B16_(min), ATB_B16_(max)
 #define ATB_ADDRESS(offset) ATB_OP_ADDRESS, (offset)
-/** One of n literals that stand one after the other in the text. */
+/** One of n literals that stand one after the other in the text, without their quotes. Always sent in quotes; received
+ * with or without. */
 #define ATB_CHOICE(offset, text, n) ATB_OP_CHOICE, (offset), (text), (n)
 #define ATB_HEXBYTES(offset, min, max) ATB_OP_BYTES, (offset), ATB_B16_(min), ATB_B16_(max)
 #define ATB_VALUES(offset) ATB_OP_VALUES, (offset)
@@ -109,6 +130,7 @@ enum { ATB_C_ANY, ATB_C_U8, ATB_C_U16, ATB_C_I32, ATB_C_U32, ATB_C_SET8, ATB_C_S
 /** A result code in a reply: 0 is success. */
 #define ATB_RESULT(offset) ATB_OP_RESULT, (offset)
 #define ATB_OPTIONAL(flag, ...) ATB_OP_OPTIONAL, (flag), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
+/** Repeated fields; a group does not hold another group. */
 #define ATB_GROUP(pointer, count, stride, min, max, ...) \
     ATB_OP_GROUP, (pointer), (count), (stride), (min), (max), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
 
@@ -119,18 +141,21 @@ enum {
     ATB_DATA_NO_ESC = 4   /**< cannot contain ESC */
 };
 /** A payload that the host sends; stands last in the request. min and max: its length in bytes. */
-#define ATB_DATA(offset, how, min, max) ATB_OP_DATA, (offset), (how), ATB_B32_(min), ATB_B32_(max)
+#define ATB_DATA(offset, how, min, max) ATB_OP_DATA, (offset), (how), ATB_U32(min, max)
 enum {
     ATB_PAYLOAD_NEXT,   /**< begins after the end of the line */
     ATB_PAYLOAD_INLINE, /**< begins after the next comma of the line */
     ATB_PAYLOAD_QUOTED, /**< inline, in quotes that are not counted, which may be missing */
     ATB_PAYLOAD_OPEN    /**< begins after the end of the line, has no length, ends at the exchange's last lines */
 };
+/** Stands last in its line. */
 #define ATB_PAYLOAD(offset, length, where) ATB_OP_PAYLOAD, (offset), (length), (where)
+/** How many lines follow; stands last in its line. */
 #define ATB_COUNT(offset) ATB_OP_COUNT, (offset)
 
 /* Conditions. */
-/** A line that can come only while a setting has a value; index: offset of the field that indexes it, or ATB_NONE. */
+/** A line that can come only while a setting has a value. With an index (the offset of the field that indexes it, else
+ * ATB_NONE) it stands directly after that field; without, it stands first. */
 #define ATB_WHEN(setting, index, value) ATB_OP_WHEN, (setting), (index), ATB_B16_(value)
 #define ATB_ONLY_IF(flag, other, ...) ATB_OP_ONLY_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
 #define ATB_NEED_IF(flag, other, ...) ATB_OP_NEED_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
