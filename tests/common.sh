@@ -4,7 +4,10 @@
 TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 JOBS=${JOBS:-$(nproc 2>/dev/null || echo 2)}
 
-if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
+# Descriptor 3 is the terminal, also for scripts whose output goes through a pipe; it shows how far long work is.
+{ : >&3; } 2>/dev/null || { if [ -t 1 ]; then exec 3>&1; else exec 3>/dev/null; fi; }
+
+if [ -t 3 ] && [ -z "${NO_COLOR:-}" ]; then
     BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' GREEN=$'\e[32m' CYAN=$'\e[36m' PLAIN=$'\e[0m'
 else
     BOLD='' DIM='' RED='' GREEN='' CYAN='' PLAIN=''
@@ -35,12 +38,12 @@ quietly() {
     local title=$1 log rc=0
     shift
     log=$(mktemp)
-    if [ -t 1 ]; then
-        ( "$@" 2>&1; echo $? >"$log.rc" ) </dev/null | while IFS= read -r line; do
+    if [ -t 3 ]; then
+        ( "$@" 2>&1 3>&-; echo $? >"$log.rc" ) </dev/null | while IFS= read -r line; do
             printf '%s\n' "$line" >>"$log"
-            printf '\r\e[K  %s: %.70s' "$title" "$line"
+            printf '\r\e[K  %s: %.70s' "$title" "$line" >&3
         done
-        printf '\r\e[K'
+        printf '\r\e[K' >&3
         rc=$(cat "$log.rc")
     else
         "$@" >"$log" 2>&1 </dev/null || rc=$?
