@@ -61,9 +61,9 @@ enum {
     ATB_OP_LITERAL = ATB_OPCODE_(13, 2),  /* text */
     ATB_OP_OPTIONAL = ATB_OPCODE_(14, 3), /* flag, size, operations */
     ATB_OP_GROUP = ATB_OPCODE_(15, 7), /* offset of pointer, offset of count, stride / 4, min, max, size, operations */
-    ATB_OP_PAYLOAD = ATB_OPCODE_(16, 4), /* offset of a sink or chunk, offset of the length field, where */
+    ATB_OP_PAYLOAD = ATB_OPCODE_(16, 4), /* offset of a sink or chunk, where, offset of the length field */
     ATB_OP_COUNT = ATB_OPCODE_(17, 2),   /* offset of a field that says how many more lines follow */
-    ATB_OP_WHEN = ATB_OPCODE_(18, 5),    /* setting, offset of its index or ATB_NONE, value (16 bits) */
+    ATB_OP_WHEN = ATB_OPCODE_(18, 5),    /* setting, number of its words or ATB_NONE, value (16 bits) */
     ATB_OP_SET = ATB_OPCODE_(19, 2),     /* flag: a variant of a URC has these members */
     ATB_OP_SECRET = ATB_OPCODE_(20, 1),  /* the next field is secret */
     ATB_OP_ONLY_IF = ATB_OPCODE_(21, 4), /* flag, other offset, n, values: flag may be set only when the other parameter
@@ -149,14 +149,15 @@ enum {
     ATB_PAYLOAD_OPEN    /**< begins after the end of the line, has no length, ends at the exchange's last lines */
 };
 /** Stands last in its line. */
-#define ATB_PAYLOAD(offset, length, where) ATB_OP_PAYLOAD, (offset), (length), (where)
+#define ATB_PAYLOAD(offset, length, where) ATB_OP_PAYLOAD, (offset), (where), (length)
 /** How many lines follow; stands last in its line. */
 #define ATB_COUNT(offset) ATB_OP_COUNT, (offset)
 
 /* Conditions. */
-/** A line that can come only while a setting has a value. With an index (the offset of the field that indexes it, else
- * ATB_NONE) it stands directly after that field; without, it stands first. */
-#define ATB_WHEN(setting, index, value) ATB_OP_WHEN, (setting), (index), ATB_B16_(value)
+/** A line that can come only while a setting has a value. count: ATB_NONE for a setting that is one word, and then this
+ * stands first in its line; else the number of words of the setting, and this stands directly after the field that is
+ * the index. */
+#define ATB_WHEN(setting, count, value) ATB_OP_WHEN, (setting), (count), ATB_B16_(value)
 #define ATB_ONLY_IF(flag, other, ...) ATB_OP_ONLY_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
 #define ATB_NEED_IF(flag, other, ...) ATB_OP_NEED_IF, (flag), (other), ATB_SIZEOF_(__VA_ARGS__), __VA_ARGS__
 
