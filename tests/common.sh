@@ -57,3 +57,40 @@ quietly() {
     rm -f "$log" "$log.rc"
     return "$rc"
 }
+
+# Starts a program in the background, its output in files of $work named after it, and stops it when the script ends.
+start() {
+    local name=$1
+    shift
+    "$@" >"$work/$name" 2>"$work/$name.err" 3>&- &
+    children+=($!)
+}
+
+# Makes $work and sees to it that nothing is left over.
+begin_work() {
+    work=$(mktemp -d)
+    children=()
+    trap end_work EXIT
+    trap 'exit 130' INT TERM
+}
+
+end_work() {
+    local child
+    for child in "${children[@]+"${children[@]}"}"; do
+        kill "$child" 2>/dev/null || true
+        wait "$child" 2>/dev/null || true
+    done
+    rm -rf "$work"
+}
+
+# Waits until a started program prints a line that begins with a word, and prints the rest of that line.
+wait_for_line() {
+    local file=$work/$1 word=$2 line i
+    for ((i = 0; i < 200; i++)); do
+        line=$(sed -n "s/^$word//p" "$file" 2>/dev/null | head -n 1)
+        [ -n "$line" ] && { echo "$line"; return; }
+        sleep 0.1
+    done
+    cat "$file.err" >&2
+    return 1
+}

@@ -41,7 +41,6 @@ void step_network(demo_t *demo)
     atb_client_t *at = &demo->at;
     eg91xq_qicsgp_set_req_t access_point = {
         .context_id = PDP_CONTEXT,
-        .has_context_type = true,
         .context_type = 1,
         .apn = ATB_STR("UNINET"),
         .has_username = true,
@@ -65,7 +64,7 @@ static void upload(demo_t *demo, const char *file, const char *name)
 {
     static char content[16384];
     char path[512];
-    eg91xq_qfupl_req_t req = { .file_name = { name, strlen(name) } };
+    eg91xq_qfupl_req_t req = { .filename = { name, strlen(name) } };
     eg91xq_qfupl_rsp_t rsp;
     FILE *stream;
 
@@ -78,16 +77,17 @@ static void upload(demo_t *demo, const char *file, const char *name)
     expect_ok(&demo->at, eg91xq_qfupl(&demo->at, &req, &rsp), "eg91xq_qfupl");
     if (rsp.upload_size != req.data.len)
         show_fatal("%s: %u of %zu bytes arrived", name, (unsigned)rsp.upload_size, req.data.len);
-    show_good("   %s: %u bytes, checksum %04x", name, (unsigned)rsp.upload_size, (unsigned)rsp.checksum);
+    show_good("   %s: %u bytes, checksum %.*s", name, (unsigned)rsp.upload_size, (int)rsp.checksum.len,
+              rsp.checksum.ptr);
 }
 
 void step_certificates(demo_t *demo)
 {
     show_section("Upload certificates and the client's encrypted key");
-    upload(demo, "root.pem", "RAM:cacert.pem");
-    upload(demo, "ca-other.pem", "RAM:other.pem");
+    upload(demo, "ca.pem", "RAM:cacert.pem");
+    upload(demo, "other_ca.pem", "RAM:other.pem");
     upload(demo, "client.pem", "RAM:client.pem");
-    upload(demo, "client.key", "RAM:client.key");
+    upload(demo, "client_encrypted.key", "RAM:client.key");
 }
 
 /** Sets one number of the SSL context. */
@@ -109,8 +109,7 @@ static void set_identity(atb_client_t *at)
 {
     SET(cacert, .cacertpath = ATB_STR("RAM:cacert.pem"));
     SET(clientcert, .client_cert_path = ATB_STR("RAM:client.pem"));
-    SET(clientkey, .client_key_path = ATB_STR("RAM:client.key"), .has_key_pwd = true,
-        .key_pwd = ATB_STR("squeamish-ossifrage"));
+    SET(clientkey, .client_key_path = ATB_STR("RAM:client.key"), .has_key_pwd = true, .key_pwd = ATB_STR("testpass"));
     SET(sni, .sni = 1);
     SET(alpn, .alpn_name = ATB_STR("atbind/1"));
 }

@@ -87,13 +87,14 @@ void wait_for_bytes(demo_t *demo, size_t count)
 static demo_options_t read_options(int argc, char **argv)
 {
     demo_options_t options;
-    if (argc != 4) {
-        fputs("usage: demo PORT TLS-PORT CERTIFICATE-FOLDER\n", stderr);
+    if (argc != 5) {
+        fputs("usage: demo PORT ECHO-PORT END-PORT CERTIFICATE-FOLDER\n", stderr);
         exit(2);
     }
     options.port = argv[1];
-    options.tls_port = (uint16_t)strtoul(argv[2], NULL, 10);
-    options.folder = argv[3];
+    options.echo_port = (uint16_t)strtoul(argv[2], NULL, 10);
+    options.end_port = (uint16_t)strtoul(argv[3], NULL, 10);
+    options.folder = argv[4];
     return options;
 }
 

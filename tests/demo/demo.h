@@ -13,8 +13,9 @@ enum { CLIENTS = 12, PDP_CONTEXT = 1, SSL_CONTEXT = 1 };
 /** What the command line says. */
 typedef struct demo_options {
     const char *port;   /**< device of the module */
-    uint16_t tls_port;  /**< of the server on this machine */
-    const char *folder; /**< certificates and keys, see pki.py */
+    uint16_t echo_port; /**< of the server on this machine that sends back what it gets */
+    uint16_t end_port;  /**< of the one that hangs up after 200 bytes */
+    const char *folder; /**< certificates and keys, see server.py */
 } demo_options_t;
 
 typedef struct demo {
@@ -34,8 +35,9 @@ typedef struct demo {
 void wait_for_flag(demo_t *demo, const bool *flag, const char *what);
 /** Polls until so many bytes have been pushed. */
 void wait_for_bytes(demo_t *demo, size_t count);
-/** Opens a connection to the server of this machine. */
-atb_status_t open_connection(demo_t *demo, uint32_t client_id, uint32_t access_mode, eg91xq_qssl_open_rsp_t *rsp);
+/** Opens a connection to a server of this machine. */
+atb_status_t open_connection(demo_t *demo, uint32_t client_id, uint32_t access_mode, uint16_t server_port,
+                             eg91xq_qssl_open_rsp_t *rsp);
 void close_connection(demo_t *demo, uint32_t client_id);
 
 /* steps, in their order */

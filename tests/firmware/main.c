@@ -62,9 +62,9 @@ static void on_urc(void *user, const eg91xq_urc_t *urc)
 static void set_up_module(const char *certificate, size_t len)
 {
     eg91xq_ate_set_req_t echo = { .value = 0 };
-    eg91xq_qicsgp_set_req_t access_point = { .context_id = 1, .has_context_type = true, .context_type = 1 };
+    eg91xq_qicsgp_set_req_t access_point = { .context_id = 1, .context_type = 1 };
     eg91xq_qiact_req_t activate = { .context_id = 1 };
-    eg91xq_qfupl_req_t upload = { .file_name = ATB_STR("RAM:ca.pem"), .data = ATB_BYTES(certificate, len) };
+    eg91xq_qfupl_req_t upload = { .filename = ATB_STR("RAM:ca.pem"), .data = ATB_BYTES(certificate, len) };
     eg91xq_qssl_cfg_set_cacert_req_t ca = { .ssl_ctx_id = SSL_CONTEXT, .cacertpath = ATB_STR("RAM:ca.pem") };
     eg91xq_qssl_cfg_set_seclevel_req_t level = { .ssl_ctx_id = SSL_CONTEXT, .seclevel = 1 };
     eg91xq_qssl_cfg_set_sslversion_req_t version = { .ssl_ctx_id = SSL_CONTEXT, .ssl_version = 3 };
