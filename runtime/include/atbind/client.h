@@ -9,7 +9,8 @@
  *     for (;;)
  *         atb_poll(&at);
  *
- * Handlers may start commands and must not block or call atb_poll().
+ * Handlers may start and cancel commands. They must not wait: atb_call() from a handler is refused with ATB_ERR_BUSY,
+ * and atb_poll() does nothing there. Everything that a handler is given is valid until it returns.
  */
 #ifndef ATBIND_CLIENT_H
 #define ATBIND_CLIENT_H
@@ -45,9 +46,11 @@ struct atb_call {
     atb_done_fn on_done;
     void *user;
     atb_error_t error;
+    /* the rest belongs to the engine */
     uint32_t since, limit;
     uint32_t remaining;
-    uint8_t state;
+    size_t kept;
+    uint8_t state, marks;
 };
 
 /** Things that happen beside replies and URCs. */
@@ -79,7 +82,9 @@ typedef struct atb_counters {
     uint16_t unknown, malformed, too_long, late, timeouts, lost_payload;
 } atb_counters_t;
 
-/** Hooks for programs that share a client among threads. */
+/** Hooks for programs that share a client among threads. The lock is held while handlers run, and handlers may use the
+ * client: it must be one that its owner may take again (a recursive mutex). It is not held while a blocking call waits.
+ */
 typedef struct atb_lock {
     void (*lock)(void *user);
     void (*unlock)(void *user);
@@ -109,18 +114,23 @@ void atb_client_on_event(atb_client_t *at, atb_event_fn on_event, void *user);
 void atb_client_trace(atb_client_t *at, atb_trace_fn trace, void *user);
 void atb_client_lock(atb_client_t *at, const atb_lock_t *lock);
 
-/** Receives, sends, and calls handlers; never waits. Call it whenever bytes may have arrived, or every few ms. */
+/** Receives, sends, and calls handlers; never waits. Call it whenever bytes may have arrived, and every few ms while
+ * something is under way: time limits are looked at here. */
 void atb_poll(atb_client_t *at);
 
-/** Checks a request and starts or queues it. @return ATB_PENDING, or why it is refused (nothing is sent then) */
+/** Checks a request and queues it; atb_poll() sends it when its turn has come. The call, the request and the reply stay
+ * with the engine until on_done (which may be NULL) is called; strings of the reply are valid until it returns.
+ * @param call  all zero before its first use
+ * @return ATB_PENDING, or why it is refused (nothing is sent then, on_done is not called) */
 atb_status_t atb_start(atb_client_t *at, atb_call_t *call, const atb_exchange_t *x, const void *req, void *rsp,
                        atb_done_fn on_done, void *user);
 
-/** As atb_start(), and polls until the call is over. Other calls and URCs go on meanwhile. */
+/** As atb_start(), and polls until the call is over. Other calls and URCs go on meanwhile. Strings of the reply are
+ * valid until the client is used again. */
 atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req, void *rsp);
 
-/** Gives up a call: out of the queue at once; in flight, the answer is awaited and dropped. on_done gets
- * ATB_ERR_CANCELLED. */
+/** Gives up a call. One that is queued or waits for its completion is over at once; for one in flight the result code
+ * is still awaited, as the module cannot be stopped. Either way on_done gets ATB_ERR_CANCELLED. */
 void atb_cancel(atb_client_t *at, atb_call_t *call);
 
 /** Error of the last blocking or refused call. */
@@ -130,38 +140,62 @@ const atb_counters_t *atb_counters(const atb_client_t *at);
 /** Settings that the client goes by; the program may change one that it knows the module to have changed by itself. */
 uint16_t *atb_settings(atb_client_t *at);
 
-/** Waits until the module answers AT. @return ATB_OK or ATB_ERR_SILENT */
+/** Waits until the module answers AT and nothing else: for start-up, and after a reset. @return ATB_OK or
+ * ATB_ERR_SILENT; ATB_ERR_BUSY from a handler or in data mode */
 atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms);
 
 /* ---- data mode ------------------------------------------------------------------------------------------------ */
 
 /** True after CONNECT, until ATB_EVENT_COMMAND_MODE. */
 bool atb_in_data_mode(const atb_client_t *at);
-/** Where bytes received in data mode go. */
+/** Where bytes received in data mode go. While there is no handler they stay unread. */
 void atb_data_handler(atb_client_t *at, atb_data_fn on_data, void *user);
 /** Sends in data mode, without waiting. @return bytes accepted */
 size_t atb_data_send(atb_client_t *at, const void *data, size_t len);
-/** Leaves data mode by +++ with the module's guard times. Non-blocking; ATB_EVENT_COMMAND_MODE reports the end. */
+/** Leaves data mode by +++ with the module's guard times. Non-blocking; ATB_EVENT_COMMAND_MODE reports the end.
+ * @return ATB_PENDING; ATB_ERR_CARRIER: not in data mode (any more) */
 atb_status_t atb_data_escape_start(atb_client_t *at);
-/** As atb_data_escape_start(), and polls until it is done. @return ATB_OK, ATB_ERR_CARRIER or ATB_ERR_TIMEOUT */
+/** As atb_data_escape_start(), and polls until it is done. @return ATB_OK, ATB_ERR_CARRIER or ATB_ERR_TIMEOUT (the
+ * client is in data mode still); ATB_ERR_BUSY from a handler */
 atb_status_t atb_data_escape(atb_client_t *at);
-/** Leaves data mode by DTR (AT&D1 must have been set). */
+/** Leaves data mode by DTR (AT&D1 must have been set). Non-blocking, as atb_data_escape_start().
+ * @return ATB_PENDING; ATB_ERR_CARRIER: not in data mode; ATB_ERR_PORT: DTR is not wired */
 atb_status_t atb_data_drop_dtr(atb_client_t *at);
 
+/** A program sets nothing in it by itself. Small members come first: they are reached by the shortest instructions. */
 struct atb_client {
+    uint8_t mode, sync, rounds, misses, escape, marks;
+    uint16_t echo_len, echo_sum;
+    size_t keep, start,
+        end; /* of buf, [0, keep) is kept for the program, [start, end) is received and not yet handled */
+    uint8_t *buf;
+    size_t size;
+    size_t scan; /* so many bytes from start have been searched for the end of the line */
+    size_t join; /* length of the first of several lines that a string in quotes joins; 0: none */
+    atb_call_t *running, *queue, *waiting;
+    atb_call_t *receiver; /* whose payload is being received; NULL: a URC's, or nobody's */
+    const uint8_t *data;  /* ATB_DATA of the running call */
+    const uint8_t *tx;
+    size_t tx_left;
+    uint32_t now, rx_at, tx_at, timer;
     atb_port_t *port;
     const atb_module_t *module;
     uint16_t *settings;
-    void (*on_urc)(void);
-    void *urc_user;
-    /* the rest belongs to the engine: see client.c */
-    atb_event_fn on_event;
-    void *event_user;
+    uint32_t remaining; /* bytes of the payload being received */
+    size_t base;        /* keep, before the header of a payload was kept */
+    const atb_exchange_t *late;
     atb_trace_fn trace;
     void *trace_user;
+    const atb_lock_t *lock;
+    atb_event_fn on_event;
+    void *event_user;
     atb_data_fn on_data;
     void *data_user;
-    const atb_lock_t *lock;
+    void (*on_urc)(void);
+    void *urc_user;
+    atb_urc_event_t urc;
+    atb_counters_t counters;
+    atb_error_t error;
 };
 
 #ifdef __cplusplus

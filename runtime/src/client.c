@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+/* The client: set-up, the poll, and blocking calls around it. */
+#include "client_internal.h"
+
+void atb_lock(const atb_client_t *at)
+{
+    if (at->lock)
+        at->lock->lock(at->lock->user);
+}
+
+void atb_unlock(const atb_client_t *at)
+{
+    if (at->lock)
+        at->lock->unlock(at->lock->user);
+}
+
+void atb_count(uint16_t *counter)
+{
+    if (*counter != UINT16_MAX)
+        ++*counter;
+}
+
+void atb_report(atb_client_t *at, atb_event_kind_t kind, const void *text, size_t len)
+{
+    /* the counters of lines that went astray stand in the order of these kinds */
+    if (kind <= ATB_EVENT_LATE)
+        atb_count((uint16_t *)&at->counters + kind);
+    if (at->on_event) {
+        atb_event_t event = { kind, { text, len } };
+        at->on_event(at->event_user, &event);
+    }
+}
+
+void atb_client_init(atb_client_t *at, atb_port_t *port, void *buffer, size_t size)
+{
+    memset(at, 0, sizeof *at);
+    at->port = port;
+    at->buf = buffer;
+    at->size = size;
+    at->now = port->ops->now(port);
+    at->rx_at = at->now;
+    at->tx_at = at->now;
+}
+
+void atb_client_attach(atb_client_t *at, const atb_module_t *module, uint16_t *settings, void (*on_urc)(void),
+                       void *user)
+{
+    atb_lock(at);
+    at->module = module;
+    at->settings = settings;
+    at->on_urc = on_urc;
+    at->urc_user = user;
+    memcpy(settings, module->defaults, module->settings * sizeof *settings);
+    atb_unlock(at);
+}
+
+void atb_client_on_event(atb_client_t *at, atb_event_fn on_event, void *user)
+{
+    at->on_event = on_event;
+    at->event_user = user;
+}
+
+void atb_client_trace(atb_client_t *at, atb_trace_fn trace, void *user)
+{
+    at->trace = trace;
+    at->trace_user = user;
+}
+
+void atb_client_lock(atb_client_t *at, const atb_lock_t *lock)
+{
+    at->lock = lock;
+}
+
+const atb_error_t *atb_error(const atb_client_t *at)
+{
+    return &at->error;
+}
+
+const atb_counters_t *atb_counters(const atb_client_t *at)
+{
+    return &at->counters;
+}
+
+uint16_t *atb_settings(atb_client_t *at)
+{
+    return at->settings;
+}
+
+/* Gives back the space of replies that the program is done with. */
+static void release(atb_client_t *at)
+{
+    size_t keep = 0;
+    if (at->marks & ATB_MARK_URC)
+        return;
+    for (const atb_call_t *call = at->waiting; call; call = call->next)
+        if (call->kept > keep)
+            keep = call->kept;
+    if (at->running && at->running->kept > keep)
+        keep = at->running->kept;
+    at->keep = keep;
+}
+
+/* Reads once, straight to where the bytes stay. Returns false when there is nothing (more) to be read. */
+static bool receive(atb_client_t *at)
+{
+    size_t limit = at->size;
+    if (at->tx_left && at->tx >= at->buf && at->tx < at->buf + at->size)
+        limit = (size_t)(at->tx - at->buf);
+    if (at->end >= limit)
+        atb_compact(at);
+    if (at->end >= limit)
+        return false;
+    int n = at->port->ops->read(at->port, at->buf + at->end, limit - at->end);
+    if (n < 0)
+        atb_port_failed(at);
+    if (n <= 0)
+        return false;
+    at->marks &= (uint8_t)~ATB_MARK_PORT_FAILED;
+    at->end += (size_t)n;
+    at->now = at->port->ops->now(at->port);
+    at->rx_at = at->now;
+    return true;
+}
+
+static void step(atb_client_t *at)
+{
+    uint8_t reads = UINT8_MAX; /* a flood of bytes does not hold up time limits for ever */
+    at->now = at->port->ops->now(at->port);
+    release(at);
+    atb_pump(at);
+    while (receive(at) && --reads)
+        atb_scan(at);
+    atb_scan(at);
+    atb_scan_silence(at);
+    atb_call_timers(at);
+    atb_resync_timer(at);
+    atb_data_timer(at);
+    atb_start_next(at);
+    atb_pump(at);
+}
+
+void atb_poll(atb_client_t *at)
+{
+    atb_lock(at);
+    if (!atb_polling(at)) {
+        at->marks |= ATB_MARK_POLLING;
+        step(at);
+        at->marks &= (uint8_t)~ATB_MARK_POLLING;
+    }
+    atb_unlock(at);
+}
+
+void atb_wait(atb_client_t *at)
+{
+    if (at->port->ops->wait)
+        at->port->ops->wait(at->port, 10, at->tx_left != 0);
+    atb_poll(at);
+}
+
+atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req, void *rsp)
+{
+    atb_call_t call = { 0 };
+    atb_status_t status = ATB_ERR_BUSY;
+    atb_lock(at);
+    bool polling = atb_polling(at);
+    if (!polling)
+        status = atb_start(at, &call, x, req, rsp, NULL, NULL);
+    atb_unlock(at);
+    if (status != ATB_PENDING)
+        return status;
+    atb_poll(at);
+    while (call.state != ATB_CALL_OVER)
+        atb_wait(at);
+    atb_lock(at);
+    at->error = call.error;
+    atb_unlock(at);
+    return call.error.status;
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/* Payload from the module: handed on in the pieces in which it stands in the buffer. */
+#include "client_internal.h"
+
+static atb_sink_t *sink(const atb_client_t *at)
+{
+    if (!at->receiver || !at->receiver->rsp)
+        return NULL;
+    return (atb_sink_t *)(void *)((uint8_t *)at->receiver->rsp + at->urc.parsed.payload * 4u);
+}
+
+void atb_payload_begin(atb_client_t *at, atb_call_t *receiver, const atb_parsed_t *parsed)
+{
+    at->receiver = receiver;
+    at->urc.parsed = *parsed;
+    at->urc.chunk.offset = 0;
+    at->urc.chunk.total = parsed->payload_len;
+    at->remaining = parsed->payload_len;
+    at->base = at->keep;
+    at->mode = parsed->where == ATB_PAYLOAD_OPEN ? ATB_MODE_OPEN : ATB_MODE_COUNTED;
+    at->marks &= (uint8_t) ~(ATB_MARK_QUOTE | ATB_MARK_CLOSING);
+    if (parsed->where == ATB_PAYLOAD_QUOTED)
+        at->marks |= ATB_MARK_QUOTE;
+    if (sink(at))
+        sink(at)->len = 0;
+}
+
+void atb_payload_of_urc(atb_client_t *at, size_t len)
+{
+    if (at->start > at->keep + 4)
+        atb_compact(at);
+    at->urc.line = (const char *)at->buf + at->start;
+    at->urc.len = len;
+    at->keep = at->start + len;
+    at->marks |= ATB_MARK_URC;
+}
+
+static void put(atb_sink_t *to, const void *bytes, size_t n)
+{
+    if (to->buf && to->len < to->cap) {
+        size_t room = to->cap - to->len;
+        memcpy((uint8_t *)to->buf + to->len, bytes, n < room ? n : room);
+    }
+    to->len += n;
+    if (to->on_data)
+        to->on_data(to->user, bytes, n);
+}
+
+static void deliver(atb_client_t *at, size_t n)
+{
+    const uint8_t *bytes = at->buf + at->start;
+    if (n)
+        atb_trace_bytes(at, false, true, bytes, n);
+    if (at->marks & ATB_MARK_URC) {
+        at->urc.chunk.ptr = bytes;
+        at->urc.chunk.len = n;
+        at->module->dispatch(at, &at->urc);
+        at->urc.chunk.offset += (uint32_t)n;
+    } else if (sink(at)) {
+        put(sink(at), bytes, n);
+    }
+    at->start += n;
+}
+
+static void leave(atb_client_t *at)
+{
+    if (at->marks & ATB_MARK_URC)
+        at->keep = at->base;
+    at->marks &= (uint8_t)~ATB_MARK_URC;
+    at->receiver = NULL;
+    at->mode = ATB_MODE_LINE;
+}
+
+/* All of it has been received. */
+static void complete(atb_client_t *at)
+{
+    atb_call_t *call = at->receiver;
+    const atb_sink_t *to = sink(at);
+    if (to ? to->len > to->cap && !to->on_data : at->urc.chunk.total && !(at->marks & ATB_MARK_URC)) {
+        atb_count(&at->counters.lost_payload);
+        if (to)
+            call->error.status = ATB_ERR_NO_SPACE;
+    }
+    leave(at);
+    if (call && (call->marks & ATB_MARK_LAST))
+        atb_finish(at, call, ATB_OK);
+}
+
+void atb_payload_stop(atb_client_t *at)
+{
+    atb_count(&at->counters.lost_payload);
+    if (at->receiver && at->receiver->error.status == ATB_OK)
+        at->receiver->error.status = ATB_ERR_MALFORMED;
+    leave(at);
+}
+
+/* A quote around a payload, which is not counted and may be missing. */
+static bool skip_quote(atb_client_t *at, uint8_t mark)
+{
+    if (!(at->marks & mark))
+        return true;
+    if (at->start == at->end)
+        return false;
+    if (at->buf[at->start] == '"') {
+        at->start++;
+        at->marks |= ATB_MARK_CLOSING;
+    }
+    at->marks &= (uint8_t)~ATB_MARK_QUOTE;
+    return true;
+}
+
+bool atb_payload_counted(atb_client_t *at)
+{
+    if (!skip_quote(at, ATB_MARK_QUOTE))
+        return false;
+    size_t n = at->end - at->start;
+    if (n > at->remaining)
+        n = at->remaining;
+    if (n || at->urc.chunk.total == 0) {
+        at->remaining -= (uint32_t)n;
+        deliver(at, n);
+    }
+    if (at->remaining || !skip_quote(at, ATB_MARK_CLOSING))
+        return false;
+    complete(at);
+    return true;
+}
+
+/* Length of the line end at the start of what is unread. The one before the last lines is not payload, so it is kept
+ * back until it is known what follows it. */
+static size_t line_end(const uint8_t *bytes, size_t len)
+{
+    if (len && *bytes == '\n')
+        return 1;
+    return len > 1 && bytes[0] == '\r' && bytes[1] == '\n' ? 2 : 0;
+}
+
+/* A payload without a length: each of its lines may be the one that ends it. */
+bool atb_payload_open(atb_client_t *at)
+{
+    enum { LONGEST = 48 }; /* of the lines that end it */
+    const uint8_t *bytes = at->buf + at->start;
+    size_t len = at->end - at->start;
+    size_t skip = line_end(bytes, len);
+    bool at_begin = skip != 0 || at->urc.chunk.offset == 0;
+    const uint8_t *lf = memchr(bytes + skip, '\n', len - skip);
+    size_t n = lf ? (size_t)(lf - bytes) : len;
+    while (n > skip && bytes[n - 1] == '\r')
+        n--;
+    if (at_begin && lf && atb_ends_payload(at, at->receiver, (const char *)bytes + skip, n - skip)) {
+        at->start += skip;
+        complete(at);
+        return true;
+    }
+    if (at_begin && !lf && len - skip < LONGEST)
+        return false;
+    if (n == 0)
+        return false;
+    at->urc.chunk.offset = 1;
+    deliver(at, n);
+    return true;
+}
