@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Firmware: the module's UART feeds a byte queue from its interrupt, and generated calls do the rest. Blocking calls set
- * the module up; the exchange itself is asynchronous, as a main loop would have it. */
+/* Firmware: the module's UART feeds a byte queue from its interrupt, and generated calls do the rest. Blocking calls
+ * set the module up; the exchange itself is asynchronous, as a main loop would have it. */
 #include <string.h>
 
 #include "board.h"
