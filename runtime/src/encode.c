@@ -15,14 +15,8 @@ static void put(writer_t *w, const char *text, size_t len)
     size_t at = w->len;
     w->len = at + len;
     if (w->buf != NULL && w->len <= w->cap)
-        memcpy(w->buf + at, text, len);
-}
-
-static void put_quoted(writer_t *w, const char *text, size_t len)
-{
-    put(w, "\"", 1);
-    put(w, text, len);
-    put(w, "\"", 1);
+        while (len-- > 0)
+            w->buf[at++] = *text++;
 }
 
 static void put_number(writer_t *w, uint32_t value, bool negative)
@@ -35,215 +29,188 @@ static void put_number(writer_t *w, uint32_t value, bool negative)
     put(w, first, (size_t)(end - first));
 }
 
-static char hex_digit(unsigned value)
+/* Writes the lowest digits of a number in hexadecimal. */
+static void put_hex(writer_t *w, uint32_t value, unsigned digits)
 {
-    return (char)(value < 10 ? '0' + value : 'A' + value - 10);
-}
-
-static void put_hex(writer_t *w, uint32_t value, unsigned style)
-{
-    char text[10];
-    unsigned digits = style & 0x0Fu;
-    text[0] = '0';
-    text[1] = 'X';
-    for (unsigned i = digits; i > 0; i--) {
-        text[1 + i] = hex_digit(value & 15u);
-        value >>= 4;
+    while (digits-- > 0) {
+        uint32_t digit = value >> 4 * digits & 15u;
+        char c = (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit);
+        put(w, &c, 1);
     }
-    if (style & ATB_HEX_QUOTED)
-        put_quoted(w, text, 2 + digits);
-    else
-        put(w, text, 2 + digits);
-}
-
-static void put_bytes(writer_t *w, const uint8_t *bytes, size_t len)
-{
-    put(w, "\"", 1);
-    for (size_t i = 0; i < len; i++) {
-        char pair[2] = { hex_digit(bytes[i] >> 4), hex_digit(bytes[i] & 15u) };
-        put(w, pair, 2);
-    }
-    put(w, "\"", 1);
-}
-
-static bool within(uint32_t value, uint32_t min, uint32_t max, atb_fault_t *fault)
-{
-    fault->value = value;
-    fault->min = min;
-    fault->max = max;
-    return value - min <= max - min;
 }
 
 static bool one_of(uint32_t value, const uint8_t *set, unsigned width)
 {
-    for (const uint8_t *v = set + 1; v < set + 1 + set[0]; v += width)
-        if (atb_number(v, width) == value)
+    for (unsigned i = 0; i < set[0]; i += width)
+        if (atb_number(set + 1 + i, width) == value)
             return true;
     return false;
 }
 
-/* Is the value what its constraint allows? Also notes the bound it breaks. */
-static bool allowed(uint32_t value, const uint8_t *constraint, atb_fault_t *fault)
+static bool within(const atb_fault_t *fault)
+{
+    return fault->value - fault->min <= fault->max - fault->min;
+}
+
+/* Is fault->value what a constraint allows? Also notes the bound it breaks. */
+static bool allowed(const uint8_t *constraint, atb_fault_t *fault)
 {
     unsigned width = constraint[0] & 7u;
-    if (width == 0)
-        return true;
-    if (constraint[0] & (ATB_C_RANGE | ATB_C_SIGNED))
-        return within(value, atb_number(constraint + 1, width), atb_number(constraint + 1 + width, width), fault);
-    fault->value = value;
+    uint32_t value = fault->value;
     if (constraint[0] & ATB_C_SET)
         return one_of(value, constraint + 1, width);
-    return (value & ~atb_number(constraint + 1, 4)) == 0 || value == atb_number(constraint + 5, 4);
+    uint32_t first = atb_number(constraint + 1, width);
+    uint32_t second = atb_number(constraint + 1 + width, width);
+    if (constraint[0] & ATB_C_MASK)
+        return (value & ~first) == 0 || value == second;
+    fault->min = first;
+    fault->max = second;
+    return width == 0 || within(fault);
 }
 
-/* Which bytes a field cannot carry. */
-static bool carries(unsigned kind, uint8_t byte)
+/* Is this a byte that the field cannot carry? */
+static bool forbidden(const uint8_t *op, unsigned byte)
 {
-    return byte >= 0x20 && byte != 0x7F && byte != (kind == KIND_STRING ? '"' : ',');
+    if (op[0] == ATB_OP_DATA)
+        return byte == 0x1A ? (op[2] & ATB_DATA_CTRL_Z) != 0
+                            : byte == 0x1B && (op[2] & (ATB_DATA_CTRL_Z | ATB_DATA_NO_ESC)) != 0;
+    return byte < 0x20 || byte == 0x7F || byte == (op[0] == ATB_OP_STRING ? '"' : ',');
 }
 
-static atb_status_t check_string(const uint8_t *op, const atb_str_t *string, atb_fault_t *fault)
+/* Strings and sources begin alike: where the bytes are, and how many. */
+_Static_assert(offsetof(atb_str_t, len) == offsetof(atb_source_t, len), "strings and sources begin alike");
+
+static const uint8_t *bytes_of(const void *member)
+{
+    return *(const void *const *)member;
+}
+
+static size_t length_of(const void *member)
+{
+    return *(const size_t *)(const void *)((const char *)member + offsetof(atb_source_t, len));
+}
+
+/* Checks the bytes of a string or payload, after its length. */
+static atb_status_t check_bytes(const uint8_t *op, const void *member, atb_fault_t *fault)
+{
+    const uint8_t *byte = bytes_of(member);
+    size_t len = length_of(member);
+    if (byte == NULL)
+        return len == 0 || (op[0] == ATB_OP_DATA && ((const atb_source_t *)member)->pull != NULL) ? ATB_OK
+                                                                                                  : ATB_ERR_ARGUMENT;
+    if (op[0] != ATB_OP_BYTES)
+        for (; len > 0; len--, byte++)
+            if (forbidden(op, *byte)) {
+                fault->value = *byte;
+                fault->min = fault->max = 0;
+                return ATB_ERR_CHARACTER;
+            }
+    return ATB_OK;
+}
+
+static atb_status_t check(const uint8_t *op, const void *member, atb_fault_t *fault)
 {
     unsigned kind = ATB_OP_KIND_(op[0]);
-    uint32_t min = 1, max = UINT16_MAX;
-    if (kind != KIND_ADDRESS) {
-        min = atb_number(op + 2, 2);
-        max = atb_number(op + 4, 2);
+    fault->min = fault->max = 0;
+    if (kind <= KIND_HEX || kind == KIND_CHOICE) {
+        fault->value = *(const uint32_t *)member;
+        bool ok = kind == KIND_CHOICE ? fault->value < op[3] : allowed(op + (op[0] >> 5), fault);
+        return ok ? ATB_OK : ATB_ERR_RANGE;
     }
-    if (string->ptr == NULL) {
-        if (string->len > 0)
-            return ATB_ERR_ARGUMENT;
-        if (min > 0)
-            return ATB_ERR_MISSING;
+    size_t len = length_of(member);
+    fault->value = (uint32_t)len == len ? (uint32_t)len : UINT32_MAX;
+    if (kind <= KIND_DATA) {
+        if (!allowed(op + (op[0] >> 5), fault))
+            return ATB_ERR_LENGTH;
+    } else {
+        fault->min = atb_number(op + 2, 2);
+        fault->max = atb_number(op + 4, 2);
+        if (!within(fault))
+            return len == 0 && bytes_of(member) == NULL ? ATB_ERR_MISSING : ATB_ERR_LENGTH;
     }
-    if (!within((uint32_t)string->len, min, max, fault))
-        return ATB_ERR_LENGTH;
-    for (size_t i = 0; i < string->len; i++)
-        if (!carries(kind, (uint8_t)string->ptr[i])) {
-            within((uint8_t)string->ptr[i], 0, 0, fault);
-            return ATB_ERR_CHARACTER;
-        }
-    return ATB_OK;
+    return kind == KIND_LENGTH ? ATB_OK : check_bytes(op, member, fault);
 }
 
-static atb_status_t check_data(const uint8_t *op, const atb_source_t *source, atb_fault_t *fault)
+/* Writes what stands in a field. */
+static void write(writer_t *w, const uint8_t *op, const void *member, const char *text)
 {
-    if (!allowed((uint32_t)source->len, op + 3, fault))
-        return ATB_ERR_LENGTH;
-    if (source->ptr == NULL)
-        return source->len > 0 && source->pull == NULL ? ATB_ERR_ARGUMENT : ATB_OK;
-    const uint8_t *bytes = source->ptr;
-    for (size_t i = 0; i < source->len; i++)
-        if ((bytes[i] == 0x1A && (op[2] & ATB_DATA_CTRL_Z)) ||
-            (bytes[i] == 0x1B && (op[2] & (ATB_DATA_CTRL_Z | ATB_DATA_NO_ESC)))) {
-            within(bytes[i], 0, 0, fault);
-            return ATB_ERR_CHARACTER;
-        }
-    return ATB_OK;
-}
-
-static atb_status_t check_bytes(const uint8_t *op, const atb_source_t *source, atb_fault_t *fault)
-{
-    if (!within((uint32_t)source->len, atb_number(op + 2, 2), atb_number(op + 4, 2), fault))
-        return ATB_ERR_LENGTH;
-    return source->ptr == NULL && source->len > 0 ? ATB_ERR_ARGUMENT : ATB_OK;
-}
-
-static const char *choice(const char *text, uint32_t index)
-{
-    while (index-- > 0)
-        text += strlen(text) + 1;
-    return text;
-}
-
-/* Checks a parameter. */
-static atb_status_t check(const uint8_t *op, const void *base, atb_fault_t *fault)
-{
-    const void *member = atb_member(base, op[1]);
-    switch (ATB_OP_KIND_(op[0])) {
-    case KIND_INT:
-        return allowed(atb_word(base, op[1]), op + 2, fault) ? ATB_OK : ATB_ERR_RANGE;
-    case KIND_HEX:
-        return allowed(atb_word(base, op[1]), op + 3, fault) ? ATB_OK : ATB_ERR_RANGE;
-    case KIND_LENGTH:
-        return allowed((uint32_t)((const atb_source_t *)member)->len, op + 2, fault) ? ATB_OK : ATB_ERR_LENGTH;
-    case KIND_DATA:
-        return check_data(op, member, fault);
-    case KIND_BYTES:
-        return check_bytes(op, member, fault);
-    case KIND_CHOICE:
-        fault->value = atb_word(base, op[1]);
-        return fault->value < op[3] ? ATB_OK : ATB_ERR_RANGE;
-    default:
-        return check_string(op, member, fault);
-    }
-}
-
-/* Writes a parameter. */
-static void write(writer_t *w, const uint8_t *op, const void *base, const char *text)
-{
-    const void *member = atb_member(base, op[1]);
-    const atb_str_t *string = member;
+    unsigned kind = ATB_OP_KIND_(op[0]);
     uint32_t value;
-    switch (ATB_OP_KIND_(op[0])) {
+    size_t len;
+    bool quoted = kind == KIND_STRING || kind == KIND_BYTES || kind == KIND_CHOICE ||
+                  (kind == KIND_HEX && (op[2] & ATB_HEX_QUOTED) != 0);
+    if (quoted)
+        put(w, "\"", 1);
+    switch (kind) {
     case KIND_INT:
-        value = atb_word(base, op[1]);
+        value = *(const uint32_t *)member;
         put_number(w, value, op[2] == ATB_C_I32 && value > INT32_MAX);
         break;
     case KIND_HEX:
-        put_hex(w, atb_word(base, op[1]), op[2]);
+        put(w, "0X", 2);
+        put_hex(w, *(const uint32_t *)member, op[2] & 15u);
         break;
     case KIND_LENGTH:
-        put_number(w, (uint32_t)((const atb_source_t *)member)->len, false);
+        put_number(w, (uint32_t)length_of(member), false);
         break;
     case KIND_BYTES:
-        put_bytes(w, ((const atb_source_t *)member)->ptr, ((const atb_source_t *)member)->len);
+        len = length_of(member);
+        for (const uint8_t *byte = bytes_of(member); len > 0; len--)
+            put_hex(w, *byte++, 2);
         break;
     case KIND_CHOICE:
-        text = choice(text + op[2], atb_word(base, op[1]));
-        put_quoted(w, text, strlen(text));
-        break;
-    case KIND_STRING:
-        put_quoted(w, string->ptr, string->len);
+        text += op[2];
+        for (value = *(const uint32_t *)member; value > 0; value--)
+            text += strlen(text) + 1;
+        put(w, text, strlen(text));
         break;
     default:
-        put(w, string->ptr, string->len);
+        put(w, (const char *)bytes_of(member), length_of(member));
         break;
     }
+    if (quoted)
+        put(w, "\"", 1);
 }
 
-static void field(writer_t *w, const uint8_t *op, const void *base, const char *text)
+static atb_status_t field(writer_t *w, const uint8_t *op, const void *member, const char *text, atb_fault_t *fault)
 {
+    if (!w->masked) {
+        atb_status_t status = check(op, member, fault);
+        if (status != ATB_OK)
+            return status;
+    }
     if (op[0] == ATB_OP_DATA)
-        return; /* follows the prompt */
+        return ATB_OK; /* follows the prompt */
     if (w->comma)
         put(w, ",", 1);
     w->comma = true;
     if (w->masked && w->secret)
         put(w, "***", 3);
     else
-        write(w, op, base, text);
+        write(w, op, member, text);
     w->secret = false;
+    return ATB_OK;
 }
 
 /* A flag beside another parameter: may it be as it is? */
 static atb_status_t check_condition(const uint8_t *op, const void *base)
 {
     bool given = atb_flag(base, op[1]);
-    bool listed = one_of(atb_word(base, op[2]), op + 3, 1);
+    if (given == one_of(atb_word(base, op[2]), op + 3, 1))
+        return ATB_OK;
     if (op[0] == ATB_OP_ONLY_IF)
-        return given && !listed ? ATB_ERR_CONDITION : ATB_OK;
-    return !given && listed ? ATB_ERR_MISSING : ATB_OK;
+        return given ? ATB_ERR_CONDITION : ATB_OK;
+    return given ? ATB_OK : ATB_ERR_MISSING;
 }
 
 static atb_status_t check_group(const uint8_t *op, const void *base, atb_fault_t *fault)
 {
-    uint32_t count = atb_word(base, op[2]);
-    if (!within(count, op[4], op[5], fault))
+    fault->value = atb_word(base, op[2]);
+    fault->min = op[4];
+    fault->max = op[5];
+    if (!within(fault))
         return ATB_ERR_LENGTH;
-    const void *first;
-    memcpy(&first, atb_member(base, op[1]), sizeof first);
-    return first == NULL && count > 0 ? ATB_ERR_ARGUMENT : ATB_OK;
+    return fault->value > 0 && bytes_of(atb_member(base, op[1])) == NULL ? ATB_ERR_ARGUMENT : ATB_OK;
 }
 
 /* Counts the parameters before an operation; for a condition, before the bracket of its flag. */
@@ -294,7 +261,7 @@ static void enter(cursor_t *c, const uint8_t *op)
         c->op = op + 7 + op[6];
         return;
     }
-    memcpy(&c->base, atb_member(c->base, op[1]), sizeof c->base);
+    c->base = bytes_of(atb_member(c->base, op[1]));
     c->group = op + 7;
     c->rest = c->end;
     c->end = c->group + op[6];
@@ -353,10 +320,7 @@ static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, atb_
             status = check_condition(op, c.base);
             break;
         default:
-            if (!w->masked)
-                status = check(op, c.base, fault);
-            if (status == ATB_OK)
-                field(w, op, c.base, x->text);
+            status = field(w, op, atb_member(c.base, op[1]), x->text, fault);
             c.absent = NULL;
             break;
         }

@@ -49,9 +49,7 @@ static inline const void *atb_member(const void *base, unsigned word)
 
 static inline uint32_t atb_word(const void *base, unsigned word)
 {
-    uint32_t value;
-    memcpy(&value, atb_member(base, word), sizeof value);
-    return value;
+    return ((const uint32_t *)base)[word];
 }
 
 static inline bool atb_flag(const void *base, unsigned offset)

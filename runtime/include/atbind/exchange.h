@@ -53,7 +53,7 @@ enum {
     ATB_OP_STRING = ATB_OPCODE_(5, 6),    /* offset, min, max (16 bits) */
     ATB_OP_TEXT = ATB_OPCODE_(6, 6),      /* offset, min, max (16 bits) */
     ATB_OP_BYTES = ATB_OPCODE_(7, 6),     /* offset, min, max (16 bits) */
-    ATB_OP_ADDRESS = ATB_OPCODE_(8, 2),   /* offset */
+    ATB_OP_ADDRESS = ATB_OPCODE_(8, 6),   /* offset, min, max (16 bits) */
     ATB_OP_CHOICE = ATB_OPCODE_(9, 4),    /* offset, text, count */
     ATB_OP_VALUES = ATB_OPCODE_(10, 2),   /* offset */
     ATB_OP_KEY = ATB_OPCODE_(11, 3),      /* offset in request, offset in reply */
@@ -115,7 +115,7 @@ enum {
 #define ATB_HEX(offset, style, ...) ATB_OP_HEX, (offset), (style), __VA_ARGS__
 #define ATB_STRING(offset, min, max) ATB_OP_STRING, (offset), ATB_B16_(min), ATB_B16_(max)
 #define ATB_TEXT(offset, min, max) ATB_OP_TEXT, (offset), ATB_B16_(min), ATB_B16_(max)
-#define ATB_ADDRESS(offset) ATB_OP_ADDRESS, (offset)
+#define ATB_ADDRESS(offset) ATB_OP_ADDRESS, (offset), ATB_B16_(1), ATB_B16_(UINT16_MAX)
 /** One of n literals that stand one after the other in the text, without their quotes. Always sent in quotes; received
  * with or without. */
 #define ATB_CHOICE(offset, text, n) ATB_OP_CHOICE, (offset), (text), (n)
