@@ -53,7 +53,7 @@ def check_values(got: Json, wanted: object) -> None:
 
 
 def check_params(params: list[Json], wanted: dict[str, object]) -> None:
-    assert [p["manual_name"] for p in params if p["type"] != "payload"] == [n.rstrip("?") for n in wanted]
+    assert [p["manual_name"] for p in params if p["kind"] != "payload"] == [n.rstrip("?") for n in wanted]
     by_name = {p["manual_name"]: p for p in params}
     for name, values in wanted.items():
         got = by_name[name.rstrip("?")]
