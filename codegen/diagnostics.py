@@ -46,6 +46,7 @@ IDS: dict[str, str] = {
     "E062": "lines that cannot be told apart",
     "E063": "result codes of an exchange",
     "E064": "keys of an exchange that do not go together",
+    "E065": "more than one descriptor can hold",
     "E070": "example",
     "W001": "parameter that no template uses",
     "W002": "type that nothing uses",

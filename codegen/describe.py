@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Sentences about parameters, for doc comments, doc tables and reference pages."""
+
+from __future__ import annotations
+
+from codegen.model import Condition, Param, Source
+
+
+def bound_text(param: Param) -> str | None:
+    """What values are allowed: "0..11", "0, 1, 4", "1..80 bytes"; None where nothing is said."""
+    if param.type in ("string", "text", "bytes", "payload"):
+        return _span(param.min_len, param.max_len, " bytes")
+    if param.type == "enum-string":
+        return ", ".join(f'"{i.value}"' for i in param.enum)
+    if param.enum and not _wider(param):
+        joined = ", ".join(str(i.value) for i in param.enum)
+        return f"sum of {joined}" if param.bits else joined
+    return _span(param.min, param.max, "")
+
+
+def _wider(param: Param) -> bool:
+    """True where a range allows more than the enumerated values."""
+    values = [i.value for i in param.enum if isinstance(i.value, int)]
+    low, high = param.min, param.max
+    return bool(values) and ((low is not None and low < min(values)) or (high is not None and high > max(values)))
+
+
+def _span(low: int | None, high: int | None, unit: str) -> str | None:
+    if low is None and high is None:
+        return None
+    if high is None:
+        return f"{low} or more{unit}"
+    return f"{0 if low is None else low}..{high}{unit}"
+
+
+def source_text(source: Source) -> str:
+    return f"{source.manual.title}, {source.section}" if source.section else source.manual.title
+
+
+def constant(param: Param, value: int | str, prefix: str) -> str:
+    """The C constant of an enumerated value, or the value itself."""
+    for item in param.enum:
+        if item.value == value and param.enum_name:
+            return f"{prefix}_{param.enum_name}_{item.name}"
+    return str(value)
+
+
+def default_text(param: Param, prefix: str = "") -> str | None:
+    if param.default is None:
+        return None
+    return constant(param, param.default, prefix) if prefix else str(param.default)
+
+
+def sentence(text: str) -> str:
+    text = " ".join(text.split())
+    return text if not text or text[-1] in ".!?" else text + "."
+
+
+def condition_text(condition: Condition) -> str:
+    values = [str(v) for v in condition.values]
+    listed = values[0] if len(values) == 1 else ", ".join(values[:-1]) + " or " + values[-1]
+    return f"{condition.param} is {listed}"
+
+
+def member_doc(param: Param, prefix: str) -> list[str]:
+    """Paragraphs about a member: meaning; bounds, unit and default; the manual's name."""
+    facts = []
+    bound = bound_text(param)
+    if param.enum and param.enum_name and param.type != "text":
+        facts.append(f"{prefix}_{param.enum_name}_…")
+    elif param.codes:
+        facts.append(f"{prefix}_RESULT_…")
+    if bound and not (param.enum and param.enum_name and not _wider(param) and not param.bits):
+        facts.append(bound)
+    if param.unit:
+        facts.append(f"unit: {param.unit}")
+    default = default_text(param, prefix)
+    if default is not None:
+        facts.append(f"default: {default}")
+    if param.valid_when:
+        facts.append(f"only where {condition_text(param.valid_when)}")
+    if param.required_when:
+        facts.append(f"required where {condition_text(param.required_when)}")
+    if param.secret:
+        facts.append("hidden in traces")
+    text = sentence(param.summary)
+    if facts:
+        joined = "; ".join(facts)
+        text += " " + (joined if joined.startswith(prefix) else joined[0].upper() + joined[1:]) + "."
+    return [f"{text} <{param.manual_name}>"]

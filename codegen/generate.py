@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""`python3 -m codegen generate`: spec folders to generated folders."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from codegen.diagnostics import SpecError
+from codegen.plan_module import plan_module
+from codegen.render import render_index, render_module
+from codegen.write import difference, write
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--module", "-m", action="append", metavar="M", help="only this module (may be repeated)")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file differs")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="folder of the spec folders")
+    parser.add_argument("--output", "-o", type=Path, default=ROOT / "generated", metavar="DIR", help="where to write")
+
+
+def modules_in(spec: Path) -> list[str]:
+    """A folder with YAML in it is a module."""
+    return sorted(p.name for p in spec.iterdir() if p.is_dir() and any(p.glob("*.yaml")))
+
+
+def progress(text: str) -> None:
+    if sys.stderr.isatty():
+        print(text, file=sys.stderr, flush=True)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Generates, or checks. Returns the exit code."""
+    from codegen import load_module
+
+    names = list(dict.fromkeys(args.module or modules_in(args.spec)))
+    stale = 0
+    errors = []
+    for name in names:
+        progress(f"{name}: {'checking' if args.check else 'generating'}")
+        try:
+            files = render_module(plan_module(load_module(name, args.spec)))
+        except SpecError as error:
+            errors.append(str(error))
+            continue
+        stale += put(args.output / name, files, args.check, name)
+    for text in errors:
+        print(text, file=sys.stderr)
+    if errors:
+        return 1
+    stale += index(args, names)
+    return 1 if args.check and stale else 0
+
+
+def put(folder: Path, files: "dict[str, str]", check: bool, name: str) -> int:
+    """Writes or checks one module. Returns how many files differ."""
+    found = difference(folder, files) if check else write(folder, files)
+    for line in found.report(name) if check else ():
+        print(line)
+    return len(found.changed) + len(found.missing) + len(found.extra)
+
+
+def index(args: argparse.Namespace, names: list[str]) -> int:
+    """The list of modules for CMake: all that stand in the output folder."""
+    there = [p.parent.name for p in args.output.glob("*/CMakeLists.txt")]
+    wanted = render_index(sorted({*there, *names}))
+    path = args.output / "CMakeLists.txt"
+    if path.is_file() and path.read_bytes() == wanted.encode():
+        return 0
+    if args.check:
+        print(f"{path.name}: {'changed' if path.is_file() else 'missing'}")
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(wanted.encode())
+    return 1

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * AT+QIACT of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit.
+ */
+#ifndef EG91XQ_QIACT_H
+#define EG91XQ_QIACT_H
+
+#include "eg91xq/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- AT+QIACT=? ---- */
+
+/** Reply to eg91xq_qiact_test(). */
+typedef struct eg91xq_qiact_test_rsp {
+    /** PDP context ID. <contextID> */
+    atb_values_t context_id;
+} eg91xq_qiact_test_rsp_t;
+
+extern const atb_exchange_t eg91xq_qiact_test_exchange;
+
+/** Activate a PDP context.
+ * AT+QIACT=?
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT */
+atb_status_t eg91xq_qiact_test(atb_client_t *at, eg91xq_qiact_test_rsp_t *rsp);
+
+/** Starts eg91xq_qiact_test() and returns at once; on_done is called when it is over. */
+static inline atb_status_t eg91xq_qiact_test_start(atb_client_t *at, atb_call_t *call, eg91xq_qiact_test_rsp_t *rsp,
+                                                   atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &eg91xq_qiact_test_exchange, NULL, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t eg91xq_qiact_test_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&eg91xq_qiact_test_exchange, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t eg91xq_qiact_test_decode(eg91xq_qiact_test_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&eg91xq_qiact_test_exchange, rsp, line, len);
+}
+
+/* ---- AT+QIACT? ---- */
+
+/** A line of the reply to eg91xq_qiact_get(). */
+typedef struct eg91xq_qiact_get_item {
+    /** Given: ipv6_address. */
+    bool has_ipv6_address;
+    /** PDP context ID. 1..15. <contextID> */
+    uint32_t context_id;
+    /** State of the context. EG91XQ_CONTEXT_STATE_…. <context_state> */
+    uint32_t context_state;
+    /** Protocol type. EG91XQ_CONTEXT_TYPE_…. <context_type> */
+    uint32_t context_type;
+    /** Address of the module; IPv6 where the protocol type is 2. 0..64 bytes. <IP_address> */
+    atb_str_t ip_address;
+    /** IPv6 address of the module, where the protocol type is 3. 0..64 bytes. <IPv6_address> */
+    atb_str_t ipv6_address;
+} eg91xq_qiact_get_item_t;
+
+/** Reply to eg91xq_qiact_get(). */
+typedef struct eg91xq_qiact_get_rsp {
+    /** The line just read. */
+    eg91xq_qiact_get_item_t item;
+    /** Lines so far. */
+    uint32_t count;
+    /** Called for each line; may be NULL. Set it before the call. */
+    void (*on_item)(void *user, const eg91xq_qiact_get_item_t *item);
+    /** Given to on_item. */
+    void *user;
+} eg91xq_qiact_get_rsp_t;
+
+extern const atb_exchange_ex_t eg91xq_qiact_get_exchange;
+
+/** List the active PDP contexts and their addresses.
+ * AT+QIACT?
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT */
+atb_status_t eg91xq_qiact_get(atb_client_t *at, eg91xq_qiact_get_rsp_t *rsp);
+
+/** Starts eg91xq_qiact_get() and returns at once; on_done is called when it is over. */
+static inline atb_status_t eg91xq_qiact_get_start(atb_client_t *at, atb_call_t *call, eg91xq_qiact_get_rsp_t *rsp,
+                                                  atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &eg91xq_qiact_get_exchange.base, NULL, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t eg91xq_qiact_get_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&eg91xq_qiact_get_exchange.base, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t eg91xq_qiact_get_decode(eg91xq_qiact_get_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&eg91xq_qiact_get_exchange.base, rsp, line, len);
+}
+
+/* ---- AT+QIACT=<contextID> ---- */
+
+/** Parameters of eg91xq_qiact(). */
+typedef struct eg91xq_qiact_req {
+    /** PDP context ID. 1..15. <contextID> */
+    uint32_t context_id;
+} eg91xq_qiact_req_t;
+
+extern const atb_exchange_t eg91xq_qiact_exchange;
+
+/** Activate a PDP context.
+ * AT+QIACT=<contextID>
+ * Maximum response time: 150000 ms. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT */
+atb_status_t eg91xq_qiact(atb_client_t *at, const eg91xq_qiact_req_t *req);
+
+/** Starts eg91xq_qiact() and returns at once; on_done is called when it is over. */
+static inline atb_status_t eg91xq_qiact_start(atb_client_t *at, atb_call_t *call, const eg91xq_qiact_req_t *req,
+                                              atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &eg91xq_qiact_exchange, req, NULL, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t eg91xq_qiact_encode(const eg91xq_qiact_req_t *req, char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&eg91xq_qiact_exchange, req, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t eg91xq_qiact_decode(const char *line, size_t len)
+{
+    return atb_decode(&eg91xq_qiact_exchange, NULL, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

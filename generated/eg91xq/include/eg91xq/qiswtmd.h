@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * AT+QISWTMD of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit.
+ */
+#ifndef EG91XQ_QISWTMD_H
+#define EG91XQ_QISWTMD_H
+
+#include "eg91xq/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- AT+QISWTMD=<clientID>,<access_mode> ---- */
+
+/** Parameters of eg91xq_qiswtmd(). */
+typedef struct eg91xq_qiswtmd_req {
+    /** Socket index. 0..11. <clientID> */
+    uint32_t client_id;
+    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…; default: EG91XQ_ACCESS_MODE_BUFFER. <access_mode> */
+    uint32_t access_mode;
+} eg91xq_qiswtmd_req_t;
+
+extern const atb_exchange_ex_t eg91xq_qiswtmd_exchange;
+
+/** Switch the data access mode of an open connection.
+ * AT+QISWTMD=<clientID>,<access_mode>
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR, CONNECT.
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QISWTMD */
+atb_status_t eg91xq_qiswtmd(atb_client_t *at, const eg91xq_qiswtmd_req_t *req);
+
+/** Starts eg91xq_qiswtmd() and returns at once; on_done is called when it is over. */
+static inline atb_status_t eg91xq_qiswtmd_start(atb_client_t *at, atb_call_t *call, const eg91xq_qiswtmd_req_t *req,
+                                                atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &eg91xq_qiswtmd_exchange.base, req, NULL, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t eg91xq_qiswtmd_encode(const eg91xq_qiswtmd_req_t *req, char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&eg91xq_qiswtmd_exchange.base, req, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t eg91xq_qiswtmd_decode(const char *line, size_t len)
+{
+    return atb_decode(&eg91xq_qiswtmd_exchange.base, NULL, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

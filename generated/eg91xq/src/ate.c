@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* ATE of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit. */
+#include "eg91xq/ate.h"
+
+static const char ate_set_text[] = "E";
+
+/* ---- eg91xq_ate_set ---- */
+
+#define REQ(member) ATB_OFFSET(eg91xq_ate_set_req_t, member)
+_Static_assert(sizeof(eg91xq_ate_set_req_t) <= 1024u, "offsets are a byte, in words");
+
+/* clang-format off */
+static const uint8_t ate_set_code[] = {
+    /* ATE<value> */
+    ATB_REQUEST(ATB_INT(REQ(value), ATB_U8(0, 1))),
+    ATB_END,
+};
+/* clang-format on */
+
+/* clang-format off */
+const atb_exchange_t eg91xq_ate_set_exchange = {
+    ate_set_text, ate_set_code, 10, 0, 0
+};
+/* clang-format on */
+
+atb_status_t eg91xq_ate_set(atb_client_t *at, const eg91xq_ate_set_req_t *req)
+{
+    return atb_call(at, &eg91xq_ate_set_exchange, req, NULL);
+}
+
+#undef REQ

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* AT+QICSGP of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit. */
+#include "eg91xq/qicsgp.h"
+
+static const char qicsgp_test_text[] = "+QICSGP=?";
+static const char qicsgp_text[] = "+QICSGP=";
+
+/* ---- eg91xq_qicsgp_test ---- */
+
+#define RSP(member) ATB_OFFSET(eg91xq_qicsgp_test_rsp_t, member)
+_Static_assert(sizeof(eg91xq_qicsgp_test_rsp_t) <= 1024u, "offsets are a byte, in words");
+
+/* clang-format off */
+static const uint8_t qicsgp_test_code[] = {
+    /* AT+QICSGP=? */
+    ATB_REQUEST_NONE,
+    /* +QICSGP: <contextID:values>,<context_type:values>,<APN:text>,<username:text>,<password:text>,<authentication:values> */
+    ATB_LINE(ATB_INFO, ATB_SAME,
+        ATB_VALUES(RSP(context_id)),
+        ATB_VALUES(RSP(context_type)),
+        ATB_TEXT(RSP(apn), 0, UINT16_MAX),
+        ATB_TEXT(RSP(username), 0, UINT16_MAX),
+        ATB_SECRET,
+        ATB_TEXT(RSP(password), 0, UINT16_MAX),
+        ATB_VALUES(RSP(authentication))),
+    ATB_END,
+};
+/* clang-format on */
+
+/* clang-format off */
+const atb_exchange_t eg91xq_qicsgp_test_exchange = {
+    qicsgp_test_text, qicsgp_test_code, 10, ATB_X_SECRET, sizeof(eg91xq_qicsgp_test_rsp_t) / 4u
+};
+/* clang-format on */
+
+atb_status_t eg91xq_qicsgp_test(atb_client_t *at, eg91xq_qicsgp_test_rsp_t *rsp)
+{
+    return atb_call(at, &eg91xq_qicsgp_test_exchange, NULL, rsp);
+}
+
+#undef RSP
+
+/* ---- eg91xq_qicsgp_get ---- */
+
+#define REQ(member) ATB_OFFSET(eg91xq_qicsgp_get_req_t, member)
+#define RSP(member) ATB_OFFSET(eg91xq_qicsgp_get_rsp_t, member)
+_Static_assert(sizeof(eg91xq_qicsgp_get_req_t) <= 1024u, "offsets are a byte, in words");
+_Static_assert(sizeof(eg91xq_qicsgp_get_rsp_t) <= 1024u, "offsets are a byte, in words");
+
+/* clang-format off */
+static const uint8_t qicsgp_get_code[] = {
+    /* AT+QICSGP=<contextID> */
+    ATB_REQUEST(ATB_INT(REQ(context_id), ATB_U8(1, 15))),
+    /* +QICSGP: <context_type>,<APN>,<username>,<password>,<authentication> */
+    ATB_LINE(ATB_INFO, ATB_SAME,
+        ATB_INT(RSP(context_type), ATB_ANY),
+        ATB_STRING(RSP(apn), 0, UINT16_MAX),
+        ATB_STRING(RSP(username), 0, UINT16_MAX),
+        ATB_SECRET,
+        ATB_STRING(RSP(password), 0, UINT16_MAX),
+        ATB_INT(RSP(authentication), ATB_ANY)),
+    ATB_END,
+};
+/* clang-format on */
+
+/* clang-format off */
+const atb_exchange_t eg91xq_qicsgp_get_exchange = {
+    qicsgp_text, qicsgp_get_code, 10, ATB_X_SECRET, sizeof(eg91xq_qicsgp_get_rsp_t) / 4u
+};
+/* clang-format on */
+
+atb_status_t eg91xq_qicsgp_get(atb_client_t *at, const eg91xq_qicsgp_get_req_t *req, eg91xq_qicsgp_get_rsp_t *rsp)
+{
+    return atb_call(at, &eg91xq_qicsgp_get_exchange, req, rsp);
+}
+
+#undef REQ
+#undef RSP
+
+/* ---- eg91xq_qicsgp_set ---- */
+
+#define REQ(member) ATB_OFFSET(eg91xq_qicsgp_set_req_t, member)
+#define HAS(member) ATB_FLAG(eg91xq_qicsgp_set_req_t, member)
+_Static_assert(sizeof(eg91xq_qicsgp_set_req_t) <= 1024u, "offsets are a byte, in words");
+
+/* clang-format off */
+static const uint8_t qicsgp_set_code[] = {
+    /* AT+QICSGP=<contextID>,<context_type>,<APN>[,<username>,<password>,<authentication>] */
+    ATB_REQUEST(
+        ATB_INT(REQ(context_id), ATB_U8(1, 15)),
+        ATB_INT(REQ(context_type), ATB_U8(1, 3)),
+        ATB_STRING(REQ(apn), 0, 100),
+        ATB_OPTIONAL(HAS(has_username),
+            ATB_STRING(REQ(username), 0, 127),
+            ATB_SECRET,
+            ATB_STRING(REQ(password), 0, 127),
+            ATB_INT(REQ(authentication), ATB_U8(0, 3)))),
+    ATB_END,
+};
+/* clang-format on */
+
+/* clang-format off */
+const atb_exchange_t eg91xq_qicsgp_set_exchange = {
+    qicsgp_text, qicsgp_set_code, 10, ATB_X_SECRET, 0
+};
+/* clang-format on */
+
+atb_status_t eg91xq_qicsgp_set(atb_client_t *at, const eg91xq_qicsgp_set_req_t *req)
+{
+    return atb_call(at, &eg91xq_qicsgp_set_exchange, req, NULL);
+}
+
+#undef REQ
+#undef HAS

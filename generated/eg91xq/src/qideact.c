@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* AT+QIDEACT of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit. */
+#include "eg91xq/qideact.h"
+
+static const char qideact_test_text[] = "+QIDEACT=?";
+static const char qideact_text[] = "+QIDEACT=";
+
+/* ---- eg91xq_qideact_test ---- */
+
+#define RSP(member) ATB_OFFSET(eg91xq_qideact_test_rsp_t, member)
+_Static_assert(sizeof(eg91xq_qideact_test_rsp_t) <= 1024u, "offsets are a byte, in words");
+
+/* clang-format off */
+static const uint8_t qideact_test_code[] = {
+    /* AT+QIDEACT=? */
+    ATB_REQUEST_NONE,
+    /* +QIDEACT: <contextID:values> */
+    ATB_LINE(ATB_INFO, ATB_SAME, ATB_VALUES(RSP(context_id))),
+    ATB_END,
+};
+/* clang-format on */
+
+/* clang-format off */
+const atb_exchange_t eg91xq_qideact_test_exchange = {
+    qideact_test_text, qideact_test_code, 10, 0, sizeof(eg91xq_qideact_test_rsp_t) / 4u
+};
+/* clang-format on */
+
+atb_status_t eg91xq_qideact_test(atb_client_t *at, eg91xq_qideact_test_rsp_t *rsp)
+{
+    return atb_call(at, &eg91xq_qideact_test_exchange, NULL, rsp);
+}
+
+#undef RSP
+
+/* ---- eg91xq_qideact ---- */
+
+#define REQ(member) ATB_OFFSET(eg91xq_qideact_req_t, member)
+_Static_assert(sizeof(eg91xq_qideact_req_t) <= 1024u, "offsets are a byte, in words");
+
+/* clang-format off */
+static const uint8_t qideact_code[] = {
+    /* AT+QIDEACT=<contextID> */
+    ATB_REQUEST(ATB_INT(REQ(context_id), ATB_U8(1, 15))),
+    ATB_END,
+};
+/* clang-format on */
+
+/* clang-format off */
+const atb_exchange_t eg91xq_qideact_exchange = {
+    qideact_text, qideact_code, 400, 0, 0
+};
+/* clang-format on */
+
+atb_status_t eg91xq_qideact(atb_client_t *at, const eg91xq_qideact_req_t *req)
+{
+    return atb_call(at, &eg91xq_qideact_exchange, req, NULL);
+}
+
+#undef REQ

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+/* URCs of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit. */
+#include "eg91xq/urc.h"
+
+#include <string.h>
+
+#define URC(member) ATB_OFFSET(eg91xq_urc_t, member)
+#define URC_HAS(member) ATB_FLAG(eg91xq_urc_t, member)
+
+/* clang-format off */
+static const char urc_text[] =
+    "+QSSLURC: \"recv\"\0"
+    "+QSSLURC: \"closed\"";
+
+static const uint8_t urc_code[] = {
+    /* +QSSLURC: "recv",<clientID>,<current_recvlength><CR><LF><data> */
+    ATB_URC(EG91XQ_URC_QSSL_RECV, 0,
+        ATB_SET(URC_HAS(as.qssl_recv.has_current_recvlength)),
+        ATB_INT(URC(as.qssl_recv.client_id), ATB_ANY),
+        ATB_INT(URC(as.qssl_recv.current_recvlength), ATB_ANY),
+        ATB_PAYLOAD(URC(as.qssl_recv.data), URC(as.qssl_recv.current_recvlength), ATB_PAYLOAD_NEXT)),
+    /* +QSSLURC: "recv",<clientID> */
+    ATB_URC(EG91XQ_URC_QSSL_RECV, 0, ATB_INT(URC(as.qssl_recv.client_id), ATB_ANY)),
+    /* +QSSLURC: "closed",<clientID> */
+    ATB_URC(EG91XQ_URC_QSSL_CLOSED, 17, ATB_INT(URC(as.qssl_closed.client_id), ATB_ANY)),
+    ATB_END,
+};
+/* clang-format on */
+
+static const uint16_t defaults[36] = {
+    [EG91XQ_SETTING_NEGOTIATE_TIME] = 300,
+    [EG91XQ_SETTING_NEGOTIATE_TIME + 1] = 300,
+    [EG91XQ_SETTING_NEGOTIATE_TIME + 2] = 300,
+    [EG91XQ_SETTING_NEGOTIATE_TIME + 3] = 300,
+    [EG91XQ_SETTING_NEGOTIATE_TIME + 4] = 300,
+    [EG91XQ_SETTING_NEGOTIATE_TIME + 5] = 300,
+    [EG91XQ_SETTING_CLOSE_TIME_MODE] = 0,
+    [EG91XQ_SETTING_CLOSE_TIME_MODE + 1] = 0,
+    [EG91XQ_SETTING_CLOSE_TIME_MODE + 2] = 0,
+    [EG91XQ_SETTING_CLOSE_TIME_MODE + 3] = 0,
+    [EG91XQ_SETTING_CLOSE_TIME_MODE + 4] = 0,
+    [EG91XQ_SETTING_CLOSE_TIME_MODE + 5] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 1] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 2] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 3] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 4] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 5] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 6] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 7] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 8] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 9] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 10] = 0,
+    [EG91XQ_SETTING_CLIENT_SSL_CTX + 11] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 1] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 2] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 3] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 4] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 5] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 6] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 7] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 8] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 9] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 10] = 0,
+    [EG91XQ_SETTING_ACCESS_MODE + 11] = 0,
+};
+
+/* Decodes a URC once more, now into its struct, and hands it to the program. */
+static void dispatch(struct atb_client *at, const struct atb_urc_event *event)
+{
+    eg91xq_urc_t urc;
+    atb_parsed_t parsed;
+    if (at->on_urc == NULL)
+        return;
+    memset(&urc, 0, sizeof urc);
+    urc.kind = (eg91xq_urc_kind_t)event->parsed.role;
+    (void)atb_parse(urc_text, event->parsed.op, ~0u, NULL, &urc, at->settings, event->line, event->len, &parsed);
+    if (urc.kind == EG91XQ_URC_QSSL_RECV)
+        urc.as.qssl_recv.data = event->chunk;
+    ((eg91xq_urc_fn)at->on_urc)(at->urc_user, &urc);
+}
+
+const atb_module_t eg91xq_module = {
+    .text = urc_text,
+    .urcs = urc_code,
+    .dispatch = dispatch,
+    .defaults = defaults,
+    .settings = 36,
+    .guard_before = 1000,
+    .guard_after = 1000,
+};
+
+void eg91xq_attach(atb_client_t *at, eg91xq_settings_t *settings, eg91xq_urc_fn on_urc, void *user)
+{
+    atb_client_attach(at, &eg91xq_module, settings->word, (void (*)(void))on_urc, user);
+}
