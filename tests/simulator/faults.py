@@ -17,7 +17,9 @@ ECHO, INFO, FINAL, URC, PROMPT, PAYLOAD, BOOT = "echo info final urc prompt payl
 # URCs of a module that nobody asked for; AT command hosts must live with them at any time.
 STRAY_URCS = ("+CPIN: READY", "+QIND: SMS DONE", "+QIND: PB DONE", '+CREG: 1,"1A2B","01C3D4E5",7', "RING")
 
-PIECE_PAUSE = 0.0005  # seconds between the pieces of `chunk`, so that the host reads them one by one
+# Pauses between some of the pieces of `chunk`, so that the host sees them apart; after each piece would be too slow.
+PIECE_PAUSE = 0.0005  # seconds
+PAUSES = 1 / 32
 
 
 class ModuleReset(Exception):
@@ -287,9 +289,10 @@ class Faults:
             return pieces
         result: list[Piece] = []
         for piece in pieces:
+            draw = self._random["chunk"]
             pause, rest = piece.pause, piece.data
             while rest:
-                size = self._random["chunk"].randint(1, limit)
+                size = draw.randint(1, limit)
                 result.append(Piece(rest[:size], pause))
-                pause, rest = PIECE_PAUSE, rest[size:]
+                pause, rest = PIECE_PAUSE if draw.random() < PAUSES else 0.0, rest[size:]
         return result

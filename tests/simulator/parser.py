@@ -13,12 +13,12 @@ Value = Union[int, str, "list[dict[str, object]]"]
 Values = Mapping[str, Value]
 
 
-class SyntaxFault(Exception):
-    """No form of the command looks like this line."""
+class BadCommand(Exception):
+    """A line that is refused. `exchange` is the form that was meant, as far as one can tell."""
 
-
-class ValueFault(Exception):
-    """A parameter is outside what the spec allows."""
+    def __init__(self, text: str, exchange: Exchange | None) -> None:
+        super().__init__(text)
+        self.exchange = exchange
 
 
 @dataclass(frozen=True)
@@ -55,16 +55,29 @@ def strip_spaces(line: str) -> str:
 
 
 def parse(module: Module, line: str) -> Request:
-    """The exchange that `line` asks for, with checked values. Raises SyntaxFault or ValueFault."""
+    """The exchange that `line` asks for, with checked values. Raises BadCommand."""
     text = strip_spaces(line)
     for exchange in module.exchanges():
-        if exchange.command == "+++":
-            continue
         values = match(exchange.syntax.parts, text)
         if values is not None:
             check(exchange, values)
             return Request(exchange, values)
-    raise SyntaxFault(line)
+    raise BadCommand(line, _meant(module, text))
+
+
+def command_name(line: str) -> str:
+    """`AT+QSSLOPEN` of `at+qsslopen=1,…`."""
+    name = line.upper()
+    for stop in "=?;":
+        name = name.partition(stop)[0]
+    return name.strip()
+
+
+def _meant(module: Module, text: str) -> Exchange | None:
+    """A form of the command that the line names, of the same kind when there is one."""
+    forms = [x for x in module.exchanges() if x.command == command_name(text)]
+    wanted = "test" if text.endswith("=?") else "read" if text.endswith("?") else "write" if "=" in text else "execute"
+    return next((x for x in forms if x.form == wanted), forms[0] if forms else None)
 
 
 # ---- matching ------------------------------------------------------------------------------------------------------
@@ -165,7 +178,7 @@ def check(exchange: Exchange, values: Values) -> None:
     for field in exchange.params:
         value = values.get(field.param.name)
         if value is not None and not is_valid(field.param, value):
-            raise ValueFault(f"{field.param.manual_name}: {value!r}")
+            raise BadCommand(f"{field.param.manual_name}: {value!r}", exchange)
 
 
 def is_valid(param: Param, value: Value) -> bool:

@@ -117,7 +117,7 @@ class Session:
         if self.verbose:
             print(f"-> {line!r}", file=sys.stderr, flush=True)
         await self.clock.sleep(LATENCY)
-        self.faults.command_starts(command_name(line or ""))
+        self.faults.command_starts(parser.command_name(line or ""))
         final: str | None = "ERROR"
         for text in parser.split(line) if line is not None else []:
             final, good = await self._one(text)
@@ -131,10 +131,8 @@ class Session:
         """The final result code of a command, and whether it is a success."""
         try:
             request = parser.parse(self.module, text)
-        except parser.SyntaxFault:
-            return self._error(None, self.behaviour.syntax_error), False
-        except parser.ValueFault:
-            return self._error(None, self.behaviour.value_error), False
+        except parser.BadCommand as refusal:
+            return self._error(refusal.exchange, self.behaviour.refusal_code(refusal.exchange)), False
         try:
             return await self.behaviour.perform(request), True
         except Failure as failure:
@@ -142,7 +140,7 @@ class Session:
 
     def _error(self, exchange: Exchange | None, code: int) -> str:
         self.behaviour.note_error(exchange, code)
-        allowed = exchange is None or any(f.template.text.startswith("+CME ERROR") for f in exchange.finals)
+        allowed = exchange is not None and any(f.template.text.startswith("+CME ERROR") for f in exchange.finals)
         level = 1 if self.faults.on("cme") else self.behaviour.error_level() if allowed else 0
         if level == 0:
             return "ERROR"
@@ -247,11 +245,3 @@ class Session:
     def stream_data(self, data: bytes) -> None:
         """Bytes of the connection for the host, in data mode."""
         self.output.say(PAYLOAD, data)
-
-
-def command_name(line: str) -> str:
-    """`AT+QSSLOPEN` of `at+qsslopen=1,…`."""
-    name = line.upper()
-    for stop in "=?;":
-        name = name.partition(stop)[0]
-    return name.strip()

@@ -57,6 +57,7 @@ class TlsClient:
         self._tls: SSL.Connection | None = None
         self._setup: Setup | None = None
         self._out: list[bytes] = []  # records (DTLS: datagrams) the peer has not taken yet
+        self._plain = bytearray()  # not encrypted yet
         self._writing = False
         self._pump: asyncio.Task[None] | None = None
         self._room = asyncio.Event()
@@ -177,6 +178,7 @@ class TlsClient:
                 plain = self._tls.recv(RECORD)
             except SSL.WantReadError:
                 self._flush()
+                self._encrypt()
                 return True
             except SSL.ZeroReturnError:
                 return False
@@ -186,7 +188,7 @@ class TlsClient:
 
     def waiting(self) -> int:
         """Bytes the peer has not taken yet."""
-        return sum(len(record) for record in self._out)
+        return len(self._plain) + sum(len(record) for record in self._out)
 
     def has_room(self) -> bool:
         return self.waiting() < SEND_BUFFER
@@ -197,14 +199,21 @@ class TlsClient:
 
     def send(self, data: bytes) -> None:
         """Queue plain text. The caller looks at `has_room` first. Raises OSError when the connection is gone."""
-        assert self._tls is not None
-        view = memoryview(data)
+        self._plain += data
         try:
-            while view:
-                view = view[self._tls.send(view[:RECORD]) :]
-                self._flush()
+            self._encrypt()
         except SSL.Error as error:
             raise ConnectionError("not writable") from error
+
+    def _encrypt(self) -> None:
+        """Turn what waits into records, as far as a renegotiation that is going on lets it."""
+        assert self._tls is not None
+        try:
+            while self._plain:
+                del self._plain[: self._tls.send(bytes(self._plain[:RECORD]))]
+                self._flush()
+        except SSL.WantReadError:
+            self._flush()
 
     def _flush(self) -> None:
         """Move what OpenSSL has to say to the socket, as far as it takes it."""

@@ -20,6 +20,11 @@ Values = Mapping[str, object]
 Handler = Callable[[Exchange, Values], Awaitable["str | None"]]
 
 
+# 3GPP TS 27.007 9.2.1
+UNKNOWN_COMMAND, BAD_PARAMETERS = 4, 50
+GENERAL_ERRORS = {4: "operation not supported", 50: "Incorrect parameters"}
+
+
 class Failure(Exception):
     """The command ends with an error."""
 
@@ -36,8 +41,6 @@ class Behaviour:
     """
 
     boot_line = "RDY"
-    syntax_error = 50  # 3GPP TS 27.007 9.2: incorrect parameters
-    value_error = 50
     defaults: Mapping[str, object] = {}  # by C name, where the manual gives none
 
     def __init__(self, session: Session) -> None:
@@ -89,12 +92,16 @@ class Behaviour:
         """0 ERROR, 1 +CME ERROR with a number, 2 with a text."""
         return 0
 
+    def refusal_code(self, exchange: Exchange | None) -> int:
+        """The error of a line that no form of a command allows."""
+        return UNKNOWN_COMMAND if exchange is None else BAD_PARAMETERS
+
     def error_text(self, code: int) -> str:
         for table in self.module.result_tables:
             for result in table.codes:
                 if result.code == code:
                     return result.text
-        return str(code)
+        return GENERAL_ERRORS.get(code, str(code))
 
     # ---- life ------------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from codegen.model import Exchange
 
 from .. import pdp
 from ..clock import UTC
-from ..files import BadName, Files, checksum
+from ..files import BadName, Files, checksum, full_name
 from .base import Behaviour, Failure, Values
 from .eg91xq_ssl import SslCommands
 
@@ -25,17 +25,18 @@ INVALID_PARAMETER = 552
 NO_APN = 573
 # Result codes of the file commands; their manual is not at hand, the codes are those of the vendor's other modules.
 FILE_INVALID, FILE_NAME, FILE_TIMEOUT = 400, 406, 421
+FILE_ERRORS = {400: "Invalid input value", 406: "Invalid file name", 421: "Time out"}
 
 ACTIVATION = 0.4  # seconds a network takes
 DEACTIVATION = 0.2
-UPLOAD_SIZE, UPLOAD_TIME = 10240, 5  # defaults of AT+QFUPL
+UPLOAD_TIME = 5  # default of AT+QFUPL
+ACK_SIZE = 1024  # bytes that ackmode 1 acknowledges
 CLOCK = re.compile(r"(\d\d)/(\d\d)/(\d\d),(\d\d):(\d\d):(\d\d)(?:([+-])(\d\d))?")
 
 
 class Eg91xq(SslCommands, Behaviour):
     """The whole module."""
 
-    value_error = syntax_error = INVALID_PARAMETER
     # The manual underlines its defaults, and the underlines are lost; these are what its text implies.
     defaults = {"context_type": 1, "ssl_version": 4, "dtls_version": 2, "ignore_ltime": 1}
 
@@ -59,9 +60,19 @@ class Eg91xq(SslCommands, Behaviour):
     # ---- general ---------------------------------------------------------------------------------------------------
 
     def note_error(self, exchange: Exchange | None, code: int) -> None:
-        if exchange is None or exchange.command.startswith(("AT+QSSL", "AT+QI")):
-            if exchange is None or exchange.command != "AT+QIGETERROR":
-                self._last_error = code
+        asks = exchange is None or exchange.command == "AT+QIGETERROR"
+        if not asks and exchange.command.startswith(("AT+QSSL", "AT+QI")):
+            self._last_error = code
+
+    def refusal_code(self, exchange: Exchange | None) -> int:
+        if exchange is not None and exchange.command.startswith(("AT+QSSL", "AT+QI")):
+            return INVALID_PARAMETER
+        if exchange is not None and exchange.command.startswith("AT+QF"):
+            return FILE_INVALID
+        return super().refusal_code(exchange)
+
+    def error_text(self, code: int) -> str:
+        return FILE_ERRORS.get(code) or super().error_text(code)
 
     def error_level(self) -> int:
         return int(str(self.store.value("AT+CMEE", None, "n")))
@@ -129,21 +140,34 @@ class Eg91xq(SslCommands, Behaviour):
 
     async def do_qfupl(self, exchange: Exchange, values: Values) -> str:
         name = str(values["filename"])
-        size = int(str(values.get("file_size", UPLOAD_SIZE)))
+        size = int(str(values["file_size"]))
         limit = float(str(values.get("timeout", UPLOAD_TIME)))
         try:
-            self.files.write(name, b"")
+            full_name(name)
         except BadName:
             raise Failure(FILE_NAME) from None
         self.session.connect()
-        data = await self.session.inbox.read_exactly(size, self.session.clock.scaled(limit))
-        if len(data) < size and "file_size" in values:
+        data = await self._upload(size, limit, values.get("ackmode") == 1)
+        if len(data) < size:
             raise Failure(FILE_TIMEOUT)
         self.files.write(name, data)
         fields = exchange.replies[0].template.fields()
         given = (len(data), f"{checksum(data):x}" if fields[1].param.type != "hex" else checksum(data))
         self.session.reply(exchange, **dict(zip((f.param.name for f in fields), given)))
         return "OK"
+
+    async def _upload(self, size: int, limit: float, acknowledge: bool) -> bytes:
+        """The bytes of a file; fewer when the host pauses for longer than `limit`."""
+        data = b""
+        while len(data) < size:
+            step = min(ACK_SIZE, size - len(data))
+            part = await self.session.inbox.read_exactly(step, self.session.clock.scaled(limit))
+            data += part
+            if len(part) < step:
+                break
+            if acknowledge and step == ACK_SIZE:
+                self.session.stream_data(b"A")
+        return data
 
 
 def parse_clock(text: str) -> datetime.datetime:

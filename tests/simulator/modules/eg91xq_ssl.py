@@ -26,7 +26,6 @@ from .eg91xq_socket import (
     CONNECTED,
     INITIAL,
     OPENING,
-    PUSH_MODE,
     TRANSPARENT_MODE,
     SslSocket,
 )
@@ -79,6 +78,10 @@ class SslCommands:
             if sock.tls is not None and sock.state == CONNECTED:
                 sock.tls.abort()
                 sock.hang_up()
+            elif sock.state == OPENING:
+                sock.abort()
+                del self.sockets[sock.client]
+                self.session.urc(f"+QSSLOPEN: {sock.client},{PDP_DOWN}")
 
     # ---- opening ---------------------------------------------------------------------------------------------------
 
