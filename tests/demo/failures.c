@@ -39,7 +39,6 @@ void step_wrong_ca(demo_t *demo)
         show_fatal("AT+QIGETERROR says %u, the completion said %u", (unsigned)error.err, (unsigned)opened.err);
     show_good("   AT+QIGETERROR: %u, \"%.*s\"", (unsigned)error.err, (int)error.errcode_description.len,
               error.errcode_description.ptr);
-    close_connection(demo, 7);
 }
 
 void step_goodbye(demo_t *demo)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the demonstration and the firmware connect to: `python3 -m tests.demo.server DIR`.
+"""What the demonstration and the firmware connect to: `python3 -m tests.demo.server DIR [--ask-client]`.
 
 Makes a certificate chain (root, intermediate, server), a client certificate with an encrypted key, and a root that has
 signed nothing, all in DIR; then serves TLS on loopback, by OpenSSL, and prints two ports: one sends back what it gets,
@@ -22,9 +22,9 @@ def main() -> None:
     certs = Certificates(Path(sys.argv[1]))
     for made in (certs.other_ca, certs.client_encrypted_key):
         assert made.exists()
-    alpn = ["atbind/1"]
-    with TlsServer("echo", certs, client_auth=True, alpn=alpn) as echo:
-        with TlsServer(f"close_after={HANG_UP_AFTER}", certs, client_auth=True, alpn=alpn) as ends:
+    alpn, ask = ["atbind/1"], "--ask-client" in sys.argv
+    with TlsServer("echo", certs, client_auth=ask, alpn=alpn) as echo:
+        with TlsServer(f"close_after={HANG_UP_AFTER}", certs, client_auth=ask, alpn=alpn) as ends:
             print(echo.port, ends.port, flush=True)
             threading.Event().wait()
 

@@ -75,6 +75,8 @@ void show_trace(void *user, bool sent, bool payload, const void *bytes, size_t l
     const unsigned char *byte = bytes;
     size_t shown = payload && len > SHOWN_PAYLOAD ? SHOWN_PAYLOAD : len;
     (void)user;
+    if (payload && len > 0 && memchr(bytes, '\n', shown) != NULL && *byte == '-')
+        shown = (size_t)((const unsigned char *)memchr(bytes, '\n', shown) - byte); /* of a key, its kind is enough */
     while (!payload && shown > 0 && (byte[shown - 1] == '\r' || byte[shown - 1] == '\n'))
         shown--; /* every line ends so: it would say nothing */
     printf("   %s%s ", colour(sent ? "\033[36m" : "\033[33m"), sent ? ">" : "<");

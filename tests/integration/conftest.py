@@ -49,6 +49,8 @@ Agent = Callable[..., Outcome]
 
 @pytest.fixture(scope="session")
 def program() -> Path:
+    if "ATBIND_AGENT" in os.environ:
+        return Path(os.environ["ATBIND_AGENT"])  # built elsewhere, say with another compiler
     build = Path(os.environ.get("ATBIND_BUILD", TOP / "build")) / "integration"
     for command in (
         ["cmake", "-S", str(TOP / "tests/integration"), "-B", str(build), f"-DCMAKE_C_FLAGS={SANITIZE}"],
