@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT */
+/* Whose line is it? */
+#include "session.h"
+
+#include <string.h>
+
+enum {
+    ROLES_FINAL = 1 << ATB_SUCCESS | 1 << ATB_FAILURE | 1 << ATB_RETRY | 1 << ATB_ONLINE,
+    ROLES_BEFORE = ROLES_FINAL | 1 << ATB_INFO | 1 << ATB_ITEM,
+    ROLES_AFTER = ROLES_FINAL | 1 << ATB_AFTER | 1 << ATB_COMPLETION
+};
+
+static bool is(const char *line, size_t len, const char *word)
+{
+    return strlen(word) == len && memcmp(line, word, len) == 0;
+}
+
+static bool begins(const char *line, size_t len, const char *word)
+{
+    return len >= strlen(word) && memcmp(line, word, strlen(word)) == 0;
+}
+
+bool session_is_code(const char *line, size_t len)
+{
+    return is(line, len, "OK") || is(line, len, "ERROR") || begins(line, len, "+CME ERROR:") ||
+           begins(line, len, "+CMS ERROR:");
+}
+
+/* Room for what comes as hex text. */
+static void prepare(session_t *s, const atb_doc_line_t *lines)
+{
+    size_t used = 0;
+    memset(s->reply.bytes, 0, sizeof s->reply.bytes);
+    for (const atb_doc_line_t *l = lines; l != NULL && l->line != NULL; l++)
+        for (const atb_doc_field_t *f = l->fields; f != NULL && f->name != NULL; f++)
+            if (f->kind == ATB_KIND_BYTES && used < sizeof s->bytes) {
+                atb_sink_t sink = { s->bytes + used, 2048, 0, NULL, NULL };
+                memcpy(s->reply.bytes + f->offset, &sink, sizeof sink);
+                used += 2048;
+            }
+}
+
+static const char *type_of(uint8_t role)
+{
+    switch (role) {
+    case ATB_INFO:
+    case ATB_ITEM:
+        return "info";
+    case ATB_AFTER:
+    case ATB_COMPLETION:
+        return "completion";
+    default:
+        return "final";
+    }
+}
+
+/* The documented line that an operation stands for: they are in the same order. */
+static const atb_doc_line_t *doc_line(const atb_doc_function_t *fn, const uint8_t *op)
+{
+    const atb_doc_line_t *line = fn->lines;
+    for (const uint8_t *o = atb_lines(fn->exchange); o != op && line->line != NULL; o += 4 + o[3])
+        line++;
+    return line;
+}
+
+static bool match_function(session_t *s, const atb_doc_function_t *fn, unsigned roles, const void *req,
+                           const char *line, size_t len, session_found_t *found)
+{
+    if (fn->rsp_size > sizeof s->reply)
+        return false;
+    prepare(s, fn->lines);
+    atb_status_t status = atb_parse(fn->exchange->text, atb_lines(fn->exchange), roles, req, s->reply.bytes,
+                                    s->settings, line, len, &found->parsed);
+    found->open |= status == ATB_ERR_LENGTH;
+    if (status == ATB_ERR_MALFORMED || status == ATB_ERR_LENGTH)
+        found->resembles = fn->command;
+    if (status != ATB_OK)
+        return false;
+    found->known = true;
+    found->type = type_of(found->parsed.role);
+    found->command = fn->command;
+    found->function = fn->function;
+    found->fields = doc_line(fn, found->parsed.op)->fields;
+    return true;
+}
+
+static bool match_urc(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    const atb_module_t *module = s->doc->module;
+    if (module == NULL || module->urcs == NULL || s->doc->urc_size > sizeof s->reply)
+        return false;
+    prepare(s, NULL);
+    atb_status_t status =
+        atb_parse(module->text, module->urcs, ~0u, NULL, s->reply.bytes, s->settings, line, len, &found->parsed);
+    found->open |= status == ATB_ERR_LENGTH;
+    if (status != ATB_OK)
+        return false;
+    const atb_doc_urc_t *urc = s->doc->urcs;
+    while (urc->urc != NULL && urc->kind != found->parsed.role)
+        urc++;
+    if (urc->urc == NULL)
+        return false;
+    const atb_doc_line_t *variant = urc->variants;
+    for (const uint8_t *o = module->urcs; o != found->parsed.op && variant->line != NULL; o += 4 + o[3])
+        if (o[1] == urc->kind)
+            variant++;
+    found->known = true;
+    found->type = "urc";
+    found->command = urc->urc;
+    found->function = NULL;
+    found->fields = variant->fields;
+    return true;
+}
+
+static bool has_bare_line(const atb_doc_function_t *fn)
+{
+    for (const uint8_t *op = atb_lines(fn->exchange); *op != ATB_END; op += 4 + op[3])
+        if (op[2] == ATB_BARE)
+            return true;
+    return false;
+}
+
+/* Without an echo: a line of any function, by its head. */
+static bool match_any(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    for (const atb_doc_function_t *fn = s->doc->functions; fn->function != NULL; fn++)
+        if (match_function(s, fn, ~0u, NULL, line, len, found)) {
+            if (found->parsed.op[2] != ATB_BARE)
+                return true;
+            found->known = false;
+        }
+    return false;
+}
+
+static bool match_call(session_t *s, session_call_t *call, unsigned roles, const char *line, size_t len,
+                       session_found_t *found)
+{
+    if (!match_function(s, call->fn, roles, call->req.bytes, line, len, found))
+        return false;
+    found->call = call;
+    return true;
+}
+
+static bool match_owner(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    bool urc_first = s->running.fn != NULL && has_bare_line(s->running.fn);
+    if (urc_first && match_urc(s, line, len, found))
+        return true;
+    if (s->running.fn != NULL && match_call(s, &s->running, ROLES_BEFORE, line, len, found))
+        return true;
+    for (size_t i = 0; i < s->n_waiting; i++)
+        if (match_call(s, &s->waiting[i], ROLES_AFTER, line, len, found))
+            return true;
+    return !urc_first && match_urc(s, line, len, found);
+}
+
+void session_match(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    memset(found, 0, sizeof *found);
+    if (!match_owner(s, line, len, found))
+        (void)match_any(s, line, len, found);
+}
+
+/* The elements of a repeated group need memory, and the decoder must know how many there is room for. */
+static void prepare_request(session_call_t *call, const atb_doc_function_t *fn)
+{
+    memset(call->req.bytes, 0, sizeof call->req.bytes);
+    for (const atb_doc_field_t *f = fn->params; f != NULL && f->name != NULL; f++)
+        if (f->kind == ATB_KIND_GROUP && f->stride > 0) {
+            void *elements = call->group.bytes;
+            uint32_t room = (uint32_t)(sizeof call->group.bytes / f->stride);
+            memcpy(call->req.bytes + f->offset, &elements, sizeof elements);
+            memcpy(call->req.bytes + f->count, &room, sizeof room);
+        }
+}
+
+/* What lies beyond the memory for elements was not kept. */
+static void limit_groups(session_call_t *call)
+{
+    for (const atb_doc_field_t *f = call->fn->params; f != NULL && f->name != NULL; f++)
+        if (f->kind == ATB_KIND_GROUP && f->stride > 0) {
+            uint32_t count;
+            uint32_t room = (uint32_t)(sizeof call->group.bytes / f->stride);
+            memcpy(&count, call->req.bytes + f->count, sizeof count);
+            if (count > room)
+                memcpy(call->req.bytes + f->count, &room, sizeof room);
+        }
+}
+
+bool session_match_command(session_t *s, const char *line, size_t len)
+{
+    session_call_t *call = &s->running;
+    if (len > sizeof call->line || !begins(line, len, "AT"))
+        return false;
+    const atb_doc_function_t *fn = s->doc->functions;
+    memcpy(call->line, line, len); /* strings of the request point there */
+    for (; fn->function != NULL; fn++) {
+        if (fn->req_size > sizeof call->req)
+            continue;
+        prepare_request(call, fn);
+        if (atb_decode_command(fn->exchange, call->req.bytes, call->line, len) == ATB_OK)
+            break;
+    }
+    call->fn = fn->function == NULL ? NULL : fn;
+    call->prompted = false;
+    if (call->fn == NULL)
+        return false;
+    limit_groups(call);
+    return true;
+}
+
+bool session_is_final(session_t *s, const char *line, size_t len)
+{
+    session_found_t found = { 0 };
+    if (session_is_code(line, len))
+        return true;
+    return s->running.fn != NULL &&
+           match_function(s, s->running.fn, ROLES_FINAL, s->running.req.bytes, line, len, &found);
+}
+
+bool session_is_known(session_t *s, const char *line, size_t len)
+{
+    session_found_t found = { 0 };
+    return session_is_code(line, len) || match_owner(s, line, len, &found);
+}
