@@ -92,5 +92,3 @@ def _is_hex(value: object) -> bool:
     except ValueError:
         return False
 
-
-__all__ = ["check_examples", "required"]

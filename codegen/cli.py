@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -91,6 +92,7 @@ def dump(name: str, spec: Path) -> int:
         for diagnostic in loaded.diagnostics:
             print(diagnostic, file=sys.stderr)
         return 1
-    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write(dump_text(loaded.module))
     return 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from codegen.diagnostics import Diagnostics
@@ -15,7 +14,6 @@ from codegen.model import (
     Example,
     Exchange,
     Manual,
-    Mark,
     Module,
     ResultCode,
     ResultTable,
@@ -208,5 +206,3 @@ def _example(context: Context, rec: Rec) -> Example:
     )
     return Example(str(rec["title"]), context.source(rec, NOWHERE), steps, rec.mark)
 
-
-__all__ = ["Mark", "replace", "resolve"]

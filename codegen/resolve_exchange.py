@@ -11,11 +11,8 @@ from codegen.model import (
     Condition,
     Data,
     Exchange,
-    Expr,
-    Field,
     Learn,
     Line,
-    Literal,
     Mark,
     Number,
     Param,
@@ -28,13 +25,12 @@ from codegen.resolve_lines import Lookup, parse, resolve_line, resolve_template,
 from codegen.resolve_members import members_of
 from codegen.resolve_names import fault_of, words_of
 from codegen.resolve_params import Scope
-from codegen.schema import Items, Num, Rec, Text, mark_of, text_at
+from codegen.schema import Items, Rec, mark_of, text_at
 from codegen.template import Raw, RawLiteral, RawOptional, head, text_of
 
 ACTION = {"test": "test", "read": "query", "write": "set", "execute": "execute"}
 SUFFIX = {"query": "_get", "set": "_set", "test": "_test", "execute": ""}
 OUTCOME = {"OK": "ok", "ERROR": "fail", "+CME ERROR": "fail", "CONNECT": "data", "NO CARRIER": "fail"}
-QUIET = {"ok": "ok", "fail": "fail"}
 _SUB = re.compile(r'="([^"]*)"')
 
 
@@ -69,7 +65,7 @@ def resolve_command(context: Context, rec: Rec, nowhere: Source) -> Command | No
         exchanges.extend(resolve_exchange(context, owner, item))
     unused_params(context, scope, rec.get("params"), name)
     kinds = rec.get("characteristics") or {}
-    shown = {k: (v if isinstance(v, bool) else str(v)) for k, v in kinds.items() if k != "note"}
+    shown: dict[str, str | bool] = {k: (v if isinstance(v, bool) else str(v)) for k, v in kinds.items() if k != "note"}
     return Command(name, words, str(rec["summary"]), source, shown, tuple(exchanges), rec.mark)
 
 
@@ -101,13 +97,9 @@ def _query_and_set(context: Context, owner: Owner, rec: Rec, raw: tuple[Raw, ...
         message = "query-or-set needs a write command whose last brackets hold what is set"
         context.error(mark, "E022", message, 'as in AT+QSSLCFG="sni",<SSL_ctxID>[,<SNI>]')
         return []
-    shapes = (("query", raw[:-1]), ("set", raw[:-1] + _joined(last.parts)))
+    shapes = (("query", raw[:-1]), ("set", raw[:-1] + last.parts))
     found = [_Maker(context, owner, rec, action, _merge(parts), text_of(_merge(parts)), True).make() for action, parts in shapes]
     return [x for x in found if x]
-
-
-def _joined(parts: tuple[Raw, ...]) -> tuple[Raw, ...]:
-    return parts
 
 
 def _merge(parts: tuple[Raw, ...]) -> tuple[Raw, ...]:
@@ -361,7 +353,7 @@ def _conditions(context: Context, syntax: Template, mark: Mark) -> Template:
         if changed and not field.optional:
             context.error(param.mark, "E035", f"<{param.manual_name}> has a condition, and is not in brackets in `{syntax.text}`")
         if changed:
-            new[param.manual_name] = replace(param, **changed)  # type: ignore[arg-type]
+            new[param.manual_name] = replace(param, **changed)
     return Template(syntax.text, swap(syntax.parts, new))
 
 
@@ -376,5 +368,3 @@ def _condition(context: Context, param: Param, condition: Condition, names: dict
             context.error(param.mark, "E035", f"<{param.manual_name}> depends on {value}, which is not a value of <{other.manual_name}>")
     return Condition(other.name, condition.values)
 
-
-__all__ = ["Expr", "Field", "Literal", "Num", "Text", "resolve_command"]

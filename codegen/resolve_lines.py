@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from codegen.diagnostics import did_you_mean
 from codegen.model import (
     BinOp,
     Break,
@@ -29,7 +30,7 @@ from codegen.model import (
 from codegen.resolve_context import Context
 from codegen.resolve_params import Scope
 from codegen.schema import Rec, Table, mark_of
-from codegen.template import Raw, RawBreak, RawField, RawGroup, RawLiteral, RawOptional, TemplateError, parse_template, text_of
+from codegen.template import Raw, RawBreak, RawGroup, RawLiteral, RawOptional, TemplateError, parse_template
 from codegen.timelimit import LimitError, parse_expr, parse_limit
 
 _INDEXED = re.compile(r"(\w+)(?:\[([^\]]+)\])?")
@@ -165,8 +166,6 @@ class Lookup:
             self.context.used_settings.add(name)
             return SettingRef(name, index)
         known = [p.manual_name for p in self.params] + list(self.context.settings)
-        from codegen.diagnostics import did_you_mean
-
         raise LimitError(f'"{name}" is neither a parameter of the request nor a setting', did_you_mean(name, known))
 
     def _index(self, name: str, index: Expr | None) -> None:
@@ -278,5 +277,3 @@ def _keys(context: Context, rec: Rec, fields: tuple[Param, ...], request: tuple[
             found.append(here[key].name)
     return tuple(found)
 
-
-__all__ = ["Lookup", "RawField", "parse", "resolve_line", "resolve_template", "resolve_when", "swap", "text_of"]

@@ -6,7 +6,7 @@ A value is read by the reader of its key; what comes out knows its place (`mark_
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from codegen.diagnostics import Diagnostics, did_you_mean
@@ -526,7 +526,6 @@ FINAL = Record(
     short="line",
 )
 
-_SIDE = MapOf(Str())
 _BOTH = Either(
     Record("query and set", (Key("query", Str(), "Of the query."), Key("set", Str(), "Of the set."))),
     Str(),

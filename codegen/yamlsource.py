@@ -7,11 +7,12 @@ Built on `yaml.compose`; what makes YAML surprising (anchors, tags, merge keys, 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
-import yaml
+import yaml  # type: ignore[import,unused-ignore]
 
 from codegen.diagnostics import Diagnostics
 from codegen.model import Mark
@@ -52,7 +53,7 @@ class _Refused(Exception):
     """Raised to leave a file after the error was reported."""
 
 
-class _Composer(yaml.SafeLoader):
+class _Composer(yaml.SafeLoader):  # type: ignore[misc,unused-ignore]
     """Counts depth and nodes while composing, so that a hostile file ends early."""
 
     depth = 0
@@ -69,7 +70,7 @@ class _Composer(yaml.SafeLoader):
         self.nodes += 1
         if self.depth > MAX_DEPTH or self.nodes > MAX_NODES:
             raise _Limit(event.start_mark, self.depth > MAX_DEPTH)
-        node: yaml.Node | None = super().compose_node(parent, index)  # type: ignore[no-untyped-call]
+        node: yaml.Node | None = super().compose_node(parent, index)
         self.depth -= 1
         return node
 
@@ -181,8 +182,8 @@ def _reader_place(error: Exception, text: str, shown: str) -> Mark:
     return Mark(shown, before.count("\n") + 1, at - (before.rfind("\n") + 1) + 1)
 
 
-def _convert(node: yaml.Node, place: "object", diagnostics: Diagnostics) -> Node:
-    mark: Mark = place(node.start_mark)  # type: ignore[operator]
+def _convert(node: yaml.Node, place: Callable[[yaml.Mark], Mark], diagnostics: Diagnostics) -> Node:
+    mark = place(node.start_mark)
     if isinstance(node, yaml.ScalarNode):
         return Scalar(node.value, node.style is None, _KINDS.get(node.tag, "str"), mark)
     if isinstance(node, yaml.SequenceNode):
