@@ -20,6 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file differs")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="folder of the spec folders")
     parser.add_argument("--output", "-o", type=Path, default=ROOT / "generated", metavar="DIR", help="where to write")
+    parser.add_argument("--stamp", type=Path, metavar="FILE", help="file to touch when all is done, for build systems")
+    parser.add_argument("--depfile", type=Path, metavar="FILE", help="where to list what was read, for build systems")
 
 
 def modules_in(spec: Path) -> list[str]:
@@ -52,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
     if errors:
         return 1
     stale += index(args, names)
+    leave_notes(args, names)
     return 1 if args.check and stale else 0
 
 
@@ -76,3 +79,30 @@ def index(args: argparse.Namespace, names: list[str]) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(wanted.encode())
     return 1
+
+
+def leave_notes(args: argparse.Namespace, names: list[str]) -> None:
+    """For build systems: when this ran, and what it read."""
+    if args.depfile and args.stamp:
+        args.depfile.write_bytes(depfile(args.stamp, inputs(args.spec, names)).encode())
+    if args.stamp:
+        args.stamp.touch()
+
+
+def inputs(spec: Path, names: list[str]) -> list[Path]:
+    """Spec files and their folders (a new file changes its folder), the generator and its templates."""
+    here = Path(__file__).resolve().parent
+    found = [*here.glob("*.py"), *here.glob("templates/*.j2")]
+    for name in names:
+        folder = (spec / name).resolve()
+        found += [folder, *folder.glob("*.yaml")]
+    return sorted(found)
+
+
+def depfile(target: Path, paths: list[Path]) -> str:
+    """A make rule; spaces in paths are escaped."""
+
+    def escaped(path: Path) -> str:
+        return path.as_posix().replace("$", "$$").replace(" ", "\\ ").replace("#", "\\#")
+
+    return f"{escaped(target)}: " + " \\\n  ".join(escaped(p) for p in paths) + "\n"

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from codegen.bytecode import WIDTH
 from codegen.diagnostics import Diagnostics
 from codegen.model import BinOp, Choice, Exchange, Expr, Learn, Number, ParamRef, SettingRef, TimeLimit
 from codegen.plan import Member, SettingPlan, Static, Struct
@@ -22,6 +23,7 @@ class Writer:
     uses_req: bool = False
     uses_rsp: bool = False
     uses_settings: bool = False
+    locals: dict[str, str] = field(default_factory=dict)  # name -> what it is
 
     def text(self, expr: Expr) -> str:
         if isinstance(expr, Number):
@@ -67,44 +69,51 @@ class Writer:
         return f"({variable}->{member.flag} ? {text} : {default if isinstance(default, int) else 0}u)"
 
     def setting(self, ref: SettingRef) -> str:
-        self.uses_settings = True
-        return f"settings[{self.slot(ref.setting, ref.index)}]"
+        """A setting's present value, as a local variable."""
+        value = f"settings[{self.slot(ref.setting, ref.index)}]"
+        name = ref.setting
+        while self.locals.setdefault(name, value) != value:
+            name += "_"
+        return name
 
     def slot(self, name: str, index: Expr | None) -> str:
         plan = self.settings[name]
         self.uses_settings = True
         if index is None:
             return plan.constant
-        self.check_index(plan, index)
-        return f"{plan.constant} + {self.text(index)}"
+        text = self.text(index)
+        if not self.checked(plan, index):
+            text = f"({text} < {plan.setting.size}u ? {text} : 0u)"
+        return f"{plan.constant} + {text}"
 
-    def check_index(self, plan: SettingPlan, index: Expr) -> None:
-        """The engine refuses values outside the parameter's range; so the range must not pass the setting's size."""
-        if not isinstance(index, ParamRef):
-            return
-        for struct in (self.req, self.rsp):
-            member = struct.member(index.param) if struct else None
-            if member and member.param:
-                values = [i.value for i in member.param.enum if isinstance(i.value, int)]
-                top = member.param.max if member.param.max is not None else max(values, default=2**32)
-                if top >= plan.setting.size:
-                    self.diagnostics.report(
-                        self.exchange.mark,
-                        "E051",
-                        f'the setting "{plan.setting.name}" has {plan.setting.size} places; "{index.param}" may be {top}',
-                    )
-                return
+    def checked(self, plan: SettingPlan, index: Expr) -> bool:
+        """True for a parameter of the request: its range is checked, here against the setting's size, and before
+        every call. Anything else may hold any value."""
+        member = self.req.member(index.param) if isinstance(index, ParamRef) and self.req else None
+        if member is None or member.param is None:
+            return False
+        values = [i.value for i in member.param.enum if isinstance(i.value, int)]
+        top = member.param.max if member.param.max is not None else max(values, default=2**32)
+        if top >= plan.setting.size:
+            self.diagnostics.report(
+                self.exchange.mark,
+                "E051",
+                f'the setting "{plan.setting.name}" has {plan.setting.size} places; "{member.name}" may be {top}',
+            )
+        return True
 
 
 def variables(writer: Writer, pointers: dict[str, str]) -> list[str]:
     """Typed names for the engine's untyped pointers; unused ones are marked so."""
     out = []
     if "req_" in pointers:
-        assert not writer.uses_req or writer.req
         if writer.uses_req and writer.req:
             out.append(f"    const {writer.req.ctype} *req = req_;")
     if "rsp_" in pointers and writer.uses_rsp and writer.rsp:
         out.append(f"    const {writer.rsp.ctype} *rsp = rsp_;")
+    for name, value in writer.locals.items():
+        line = f"    const uint32_t {name} = {value};"
+        out += [line] if len(line) <= WIDTH else [f"    const uint32_t {name} =", f"        {value};"]
     if "req_" in pointers and not writer.uses_req:
         out.append("    (void)req_;")
     if "rsp_" in pointers and not writer.uses_rsp:

@@ -10,9 +10,9 @@ from pathlib import Path
 import jinja2
 
 from codegen.bytecode import array, c_string, comment
-from codegen.layout import declare, doc_comment, prototype, wrap
+from codegen.layout import declare, doc_comment, file_comment, prototype, wrap
 from codegen.pages import page
-from codegen.plan import File, Function, ModulePlan, Struct
+from codegen.plan import Function, ModulePlan, Struct
 from codegen.plan_doc import doc_tables
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -27,9 +27,9 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    env.filters.update(c_string=c_string, comment=comment, doc=doc_comment, upper_words=upper_words)
+    env.filters.update(c_string=c_string, comment=comment, doc=doc_comment, file_comment=file_comment, upper_words=upper_words)
     env.globals.update(
-        declare=declare, array=array, prototype=prototype, signature=signature, macros=macros, wrap=wrap, call=call
+        declare=declare, array=array, prototype=prototype, signature=signature, macros=macros, wrap=wrap, call=call, attach=attach
     )
     return env
 
@@ -38,26 +38,32 @@ def upper_words(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "_", text).upper()
 
 
-def signature(function: Function, kind: str) -> str:
-    """Heads of the functions of an exchange, each as clang-format would break it."""
+def signature(function: Function, kind: str, end: str) -> str:
+    """Head of one of the functions of an exchange."""
     req = [f"const {function.req.ctype} *req"] if function.req else []
     rsp = [f"{function.rsp.ctype} *rsp"] if function.rsp else []
     name = function.name
     if kind == "call":
-        return prototype(f"atb_status_t {name}", ["atb_client_t *at", *req, *rsp], "")
+        return prototype("atb_status_t", name, ["atb_client_t *at", *req, *rsp], end)
     if kind == "start":
         tail = ["atb_done_fn on_done", "void *user"]
         arguments = ["atb_client_t *at", "atb_call_t *call", *req, *rsp, *tail]
-        return prototype(f"static inline atb_status_t {name}_start", arguments, "")
+        return prototype("static inline atb_status_t", f"{name}_start", arguments, end)
     if kind == "encode":
         arguments = [*req, "char *buf", "size_t cap", "atb_fault_t *fault"]
-        return prototype(f"static inline size_t {name}_encode", arguments, "")
+        return prototype("static inline size_t", f"{name}_encode", arguments, end)
     arguments = [*rsp, "const char *line", "size_t len"]
-    return prototype(f"static inline atb_status_t {name}_decode", arguments, "")
+    return prototype("static inline atb_status_t", f"{name}_decode", arguments, end)
 
 
-def call(head: str, arguments: Iterable[str]) -> str:
-    return prototype("    return " + head, list(arguments), ";")
+def attach(plan: ModulePlan, end: str) -> str:
+    settings = [f"{plan.id}_settings_t *settings"] if plan.settings else []
+    arguments = ["atb_client_t *at", *settings, f"{plan.id}_urc_fn on_urc", "void *user"]
+    return prototype("void", f"{plan.id}_attach", arguments, end)
+
+
+def call(name: str, arguments: Iterable[str]) -> str:
+    return prototype("    return", name, arguments, ";")
 
 
 def macros(function: Function) -> list[tuple[str, str, str]]:
@@ -134,7 +140,3 @@ def shorts(plan: ModulePlan) -> list[str]:
     for enumeration in (*plan.enumerations, *plan.results):
         names += [c.name for c in enumeration.constants]
     return names
-
-
-def stems(files: Iterable[File]) -> list[str]:
-    return [f.stem for f in files]

@@ -12,11 +12,10 @@ static const uint8_t at_code[] = {
     ATB_REQUEST_NONE,
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_at_exchange = {
-    at_text, at_code, 10, 0, 0
+    at_text, at_code, 10,
+    0, 0
 };
 /* clang-format on */
 

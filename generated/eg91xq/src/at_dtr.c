@@ -15,11 +15,10 @@ static const uint8_t at_dtr_set_code[] = {
     ATB_REQUEST(ATB_INT(REQ(value), ATB_U8(0, 2))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_at_dtr_set_exchange = {
-    at_dtr_set_text, at_dtr_set_code, 10, 0, 0
+    at_dtr_set_text, at_dtr_set_code, 10,
+    0, 0
 };
 /* clang-format on */
 

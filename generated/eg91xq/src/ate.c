@@ -15,11 +15,10 @@ static const uint8_t ate_set_code[] = {
     ATB_REQUEST(ATB_INT(REQ(value), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_ate_set_exchange = {
-    ate_set_text, ate_set_code, 10, 0, 0
+    ate_set_text, ate_set_code, 10,
+    0, 0
 };
 /* clang-format on */
 

@@ -12,11 +12,10 @@ static const uint8_t ato_code[] = {
     ATB_REQUEST_NONE,
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_ato_exchange = {
-    ato_text, ato_code, 10, ATB_X_CONNECT | ATB_X_NO_OK, 0
+    ato_text, ato_code, 10,
+    ATB_X_CONNECT | ATB_X_NO_OK, 0
 };
 /* clang-format on */
 

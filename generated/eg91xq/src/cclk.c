@@ -18,11 +18,10 @@ static const uint8_t cclk_get_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_STRING(RSP(time), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_cclk_get_exchange = {
-    cclk_get_text, cclk_get_code, 10, 0, sizeof(eg91xq_cclk_get_rsp_t) / 4u
+    cclk_get_text, cclk_get_code, 10,
+    0, sizeof(eg91xq_cclk_get_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -44,11 +43,10 @@ static const uint8_t cclk_set_code[] = {
     ATB_REQUEST(ATB_STRING(REQ(time), 17, 20)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_cclk_set_exchange = {
-    cclk_set_text, cclk_set_code, 10, 0, 0
+    cclk_set_text, cclk_set_code, 10,
+    0, 0
 };
 /* clang-format on */
 

@@ -19,11 +19,10 @@ static const uint8_t cmee_test_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_VALUES(RSP(n))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_cmee_test_exchange = {
-    cmee_test_text, cmee_test_code, 10, 0, sizeof(eg91xq_cmee_test_rsp_t) / 4u
+    cmee_test_text, cmee_test_code, 10,
+    0, sizeof(eg91xq_cmee_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -47,11 +46,10 @@ static const uint8_t cmee_get_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_INT(RSP(n), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_cmee_get_exchange = {
-    cmee_get_text, cmee_get_code, 10, 0, sizeof(eg91xq_cmee_get_rsp_t) / 4u
+    cmee_get_text, cmee_get_code, 10,
+    0, sizeof(eg91xq_cmee_get_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -73,11 +71,10 @@ static const uint8_t cmee_set_code[] = {
     ATB_REQUEST(ATB_INT(REQ(n), ATB_U8(0, 2))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_cmee_set_exchange = {
-    cmee_set_text, cmee_set_code, 10, 0, 0
+    cmee_set_text, cmee_set_code, 10,
+    0, 0
 };
 /* clang-format on */
 

@@ -38,7 +38,10 @@ static uint32_t qfupl_time_limit(const void *req_, const uint16_t *settings, boo
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qfupl_exchange = {
-    .base = { qfupl_text, qfupl_code, 0, ATB_X_EXTENDED, sizeof(eg91xq_qfupl_rsp_t) / 4u },
+    .base = {
+        qfupl_text, qfupl_code, 0,
+        ATB_X_EXTENDED, sizeof(eg91xq_qfupl_rsp_t) / 4u
+    },
     .time_limit = qfupl_time_limit,
 };
 /* clang-format on */

@@ -19,11 +19,10 @@ static const uint8_t qiact_test_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_VALUES(RSP(context_id))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qiact_test_exchange = {
-    qiact_test_text, qiact_test_code, 10, 0, sizeof(eg91xq_qiact_test_rsp_t) / 4u
+    qiact_test_text, qiact_test_code, 10,
+    0, sizeof(eg91xq_qiact_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -65,7 +64,10 @@ static void qiact_get_deliver(void *rsp_)
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qiact_get_exchange = {
-    .base = { qiact_get_text, qiact_get_code, 10, ATB_X_EXTENDED, RSP(on_item) },
+    .base = {
+        qiact_get_text, qiact_get_code, 10,
+        ATB_X_EXTENDED, RSP(on_item)
+    },
     .deliver = qiact_get_deliver,
 };
 /* clang-format on */
@@ -89,11 +91,10 @@ static const uint8_t qiact_code[] = {
     ATB_REQUEST(ATB_INT(REQ(context_id), ATB_U8(1, 15))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qiact_exchange = {
-    qiact_text, qiact_code, 1500, 0, 0
+    qiact_text, qiact_code, 1500,
+    0, 0
 };
 /* clang-format on */
 

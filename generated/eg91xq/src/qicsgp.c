@@ -25,11 +25,10 @@ static const uint8_t qicsgp_test_code[] = {
         ATB_VALUES(RSP(authentication))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qicsgp_test_exchange = {
-    qicsgp_test_text, qicsgp_test_code, 10, ATB_X_SECRET, sizeof(eg91xq_qicsgp_test_rsp_t) / 4u
+    qicsgp_test_text, qicsgp_test_code, 10,
+    ATB_X_SECRET, sizeof(eg91xq_qicsgp_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -61,11 +60,10 @@ static const uint8_t qicsgp_get_code[] = {
         ATB_INT(RSP(authentication), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qicsgp_get_exchange = {
-    qicsgp_text, qicsgp_get_code, 10, ATB_X_SECRET, sizeof(eg91xq_qicsgp_get_rsp_t) / 4u
+    qicsgp_text, qicsgp_get_code, 10,
+    ATB_X_SECRET, sizeof(eg91xq_qicsgp_get_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -97,11 +95,10 @@ static const uint8_t qicsgp_set_code[] = {
             ATB_INT(REQ(authentication), ATB_U8(0, 3)))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qicsgp_set_exchange = {
-    qicsgp_text, qicsgp_set_code, 10, ATB_X_SECRET, 0
+    qicsgp_text, qicsgp_set_code, 10,
+    ATB_X_SECRET, 0
 };
 /* clang-format on */
 

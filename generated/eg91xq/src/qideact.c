@@ -18,11 +18,10 @@ static const uint8_t qideact_test_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_VALUES(RSP(context_id))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qideact_test_exchange = {
-    qideact_test_text, qideact_test_code, 10, 0, sizeof(eg91xq_qideact_test_rsp_t) / 4u
+    qideact_test_text, qideact_test_code, 10,
+    0, sizeof(eg91xq_qideact_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -44,11 +43,10 @@ static const uint8_t qideact_code[] = {
     ATB_REQUEST(ATB_INT(REQ(context_id), ATB_U8(1, 15))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qideact_exchange = {
-    qideact_text, qideact_code, 400, 0, 0
+    qideact_text, qideact_code, 400,
+    0, 0
 };
 /* clang-format on */
 

@@ -22,11 +22,10 @@ static const uint8_t qidnscfg_get_code[] = {
         ATB_STRING(RSP(sec_dns_addr), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qidnscfg_get_exchange = {
-    qidnscfg_text, qidnscfg_get_code, 10, 0, sizeof(eg91xq_qidnscfg_get_rsp_t) / 4u
+    qidnscfg_text, qidnscfg_get_code, 10,
+    0, sizeof(eg91xq_qidnscfg_get_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -53,11 +52,10 @@ static const uint8_t qidnscfg_set_code[] = {
         ATB_OPTIONAL(HAS(has_sec_dns_addr), ATB_STRING(REQ(sec_dns_addr), 0, 64))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qidnscfg_set_exchange = {
-    qidnscfg_text, qidnscfg_set_code, 10, 0, 0
+    qidnscfg_text, qidnscfg_set_code, 10,
+    0, 0
 };
 /* clang-format on */
 

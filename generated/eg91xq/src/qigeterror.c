@@ -17,11 +17,10 @@ static const uint8_t qigeterror_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_INT(RSP(err), ATB_ANY), ATB_TEXT(RSP(errcode_description), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qigeterror_exchange = {
-    qigeterror_text, qigeterror_code, 10, 0, sizeof(eg91xq_qigeterror_rsp_t) / 4u
+    qigeterror_text, qigeterror_code, 10,
+    0, sizeof(eg91xq_qigeterror_rsp_t) / 4u
 };
 /* clang-format on */
 

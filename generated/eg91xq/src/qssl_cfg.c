@@ -54,7 +54,10 @@ static void qssl_cfg_test_deliver(void *rsp_)
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qssl_cfg_test_exchange = {
-    .base = { qssl_cfg_test_text, qssl_cfg_test_code, 3, ATB_X_EXTENDED, RSP(on_item) },
+    .base = {
+        qssl_cfg_test_text, qssl_cfg_test_code, 3,
+        ATB_X_EXTENDED, RSP(on_item)
+    },
     .deliver = qssl_cfg_test_deliver,
 };
 /* clang-format on */
@@ -82,11 +85,10 @@ static const uint8_t qssl_cfg_get_sslversion_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(ssl_version), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_sslversion_exchange = {
-    qssl_cfg_sslversion_text, qssl_cfg_get_sslversion_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_sslversion_rsp_t) / 4u
+    qssl_cfg_sslversion_text, qssl_cfg_get_sslversion_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_sslversion_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -110,11 +112,10 @@ static const uint8_t qssl_cfg_set_sslversion_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(ssl_version), ATB_U8(0, 4))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_sslversion_exchange = {
-    qssl_cfg_sslversion_text, qssl_cfg_set_sslversion_code, 3, 0, 0
+    qssl_cfg_sslversion_text, qssl_cfg_set_sslversion_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -140,11 +141,10 @@ static const uint8_t qssl_cfg_get_seclevel_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(seclevel), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_seclevel_exchange = {
-    qssl_cfg_seclevel_text, qssl_cfg_get_seclevel_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_seclevel_rsp_t) / 4u
+    qssl_cfg_seclevel_text, qssl_cfg_get_seclevel_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_seclevel_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -168,11 +168,10 @@ static const uint8_t qssl_cfg_set_seclevel_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(seclevel), ATB_U8(0, 2))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_seclevel_exchange = {
-    qssl_cfg_seclevel_text, qssl_cfg_set_seclevel_code, 3, 0, 0
+    qssl_cfg_seclevel_text, qssl_cfg_set_seclevel_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -198,11 +197,10 @@ static const uint8_t qssl_cfg_get_ciphersuite_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_HEX(RSP(cs_id), 4, ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_ciphersuite_exchange = {
-    qssl_cfg_ciphersuite_text, qssl_cfg_get_ciphersuite_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t) / 4u
+    qssl_cfg_ciphersuite_text, qssl_cfg_get_ciphersuite_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -229,11 +227,10 @@ static const uint8_t qssl_cfg_set_ciphersuite_code[] = {
             ATB_SET16(ATB_V16(4), ATB_V16(5), ATB_V16(10), ATB_V16(47), ATB_V16(53), ATB_V16(61), ATB_V16(49154), ATB_V16(49155), ATB_V16(49156), ATB_V16(49157), ATB_V16(49159), ATB_V16(49160), ATB_V16(49161), ATB_V16(49162), ATB_V16(49164), ATB_V16(49165), ATB_V16(49166), ATB_V16(49167), ATB_V16(49169), ATB_V16(49170), ATB_V16(49171), ATB_V16(49172), ATB_V16(49187), ATB_V16(49188), ATB_V16(49189), ATB_V16(49190), ATB_V16(49191), ATB_V16(49192), ATB_V16(49193), ATB_V16(49194), ATB_V16(49199), ATB_V16(65535)))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_ciphersuite_exchange = {
-    qssl_cfg_ciphersuite_text, qssl_cfg_set_ciphersuite_code, 3, 0, 0
+    qssl_cfg_ciphersuite_text, qssl_cfg_set_ciphersuite_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -259,11 +256,10 @@ static const uint8_t qssl_cfg_get_negotiatetime_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(negotiate_time), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_negotiatetime_exchange = {
-    qssl_cfg_negotiatetime_text, qssl_cfg_get_negotiatetime_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_negotiatetime_rsp_t) / 4u
+    qssl_cfg_negotiatetime_text, qssl_cfg_get_negotiatetime_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_negotiatetime_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -298,7 +294,10 @@ static void qssl_cfg_set_negotiatetime_learn(const void *req_, const void *rsp_,
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qssl_cfg_set_negotiatetime_exchange = {
-    .base = { qssl_cfg_negotiatetime_text, qssl_cfg_set_negotiatetime_code, 3, ATB_X_EXTENDED | ATB_X_LEARNS, 0 },
+    .base = {
+        qssl_cfg_negotiatetime_text, qssl_cfg_set_negotiatetime_code, 3,
+        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+    },
     .learn = qssl_cfg_set_negotiatetime_learn,
 };
 /* clang-format on */
@@ -325,11 +324,10 @@ static const uint8_t qssl_cfg_get_sni_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(sni), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_sni_exchange = {
-    qssl_cfg_sni_text, qssl_cfg_get_sni_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_sni_rsp_t) / 4u
+    qssl_cfg_sni_text, qssl_cfg_get_sni_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_sni_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -353,11 +351,10 @@ static const uint8_t qssl_cfg_set_sni_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(sni), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_sni_exchange = {
-    qssl_cfg_sni_text, qssl_cfg_set_sni_code, 3, 0, 0
+    qssl_cfg_sni_text, qssl_cfg_set_sni_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -383,11 +380,10 @@ static const uint8_t qssl_cfg_get_cacert_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_STRING(RSP(cacertpath), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_cacert_exchange = {
-    qssl_cfg_cacert_text, qssl_cfg_get_cacert_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_cacert_rsp_t) / 4u
+    qssl_cfg_cacert_text, qssl_cfg_get_cacert_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_cacert_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -411,11 +407,10 @@ static const uint8_t qssl_cfg_set_cacert_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_STRING(REQ(cacertpath), 0, 255)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_cacert_exchange = {
-    qssl_cfg_cacert_text, qssl_cfg_set_cacert_code, 3, 0, 0
+    qssl_cfg_cacert_text, qssl_cfg_set_cacert_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -451,7 +446,10 @@ static void qssl_cfg_get_cacertex_all_deliver(void *rsp_)
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qssl_cfg_get_cacertex_all_exchange = {
-    .base = { qssl_cfg_cacertex_text, qssl_cfg_get_cacertex_all_code, 3, ATB_X_EXTENDED, RSP(on_item) },
+    .base = {
+        qssl_cfg_cacertex_text, qssl_cfg_get_cacertex_all_code, 3,
+        ATB_X_EXTENDED, RSP(on_item)
+    },
     .deliver = qssl_cfg_get_cacertex_all_deliver,
 };
 /* clang-format on */
@@ -478,11 +476,10 @@ static const uint8_t qssl_cfg_get_cacertex_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ca_id), RSP(ca_id)), ATB_STRING(RSP(cacertexpath), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_cacertex_exchange = {
-    qssl_cfg_cacertex_text, qssl_cfg_get_cacertex_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_cacertex_rsp_t) / 4u
+    qssl_cfg_cacertex_text, qssl_cfg_get_cacertex_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_cacertex_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -506,11 +503,10 @@ static const uint8_t qssl_cfg_set_cacertex_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ca_id), ATB_U8(0, 5)), ATB_STRING(REQ(cacertexpath), 0, 255)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_cacertex_exchange = {
-    qssl_cfg_cacertex_text, qssl_cfg_set_cacertex_code, 3, 0, 0
+    qssl_cfg_cacertex_text, qssl_cfg_set_cacertex_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -538,11 +534,10 @@ static const uint8_t qssl_cfg_get_clientcert_code[] = {
         ATB_STRING(RSP(client_cert_path), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_clientcert_exchange = {
-    qssl_cfg_clientcert_text, qssl_cfg_get_clientcert_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_clientcert_rsp_t) / 4u
+    qssl_cfg_clientcert_text, qssl_cfg_get_clientcert_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_clientcert_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -566,11 +561,10 @@ static const uint8_t qssl_cfg_set_clientcert_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_STRING(REQ(client_cert_path), 0, 255)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_clientcert_exchange = {
-    qssl_cfg_clientcert_text, qssl_cfg_set_clientcert_code, 3, 0, 0
+    qssl_cfg_clientcert_text, qssl_cfg_set_clientcert_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -600,11 +594,10 @@ static const uint8_t qssl_cfg_get_clientkey_code[] = {
         ATB_STRING(RSP(key_pwd), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_clientkey_exchange = {
-    qssl_cfg_clientkey_text, qssl_cfg_get_clientkey_code, 3, ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_clientkey_rsp_t) / 4u
+    qssl_cfg_clientkey_text, qssl_cfg_get_clientkey_code, 3,
+    ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_clientkey_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -632,11 +625,10 @@ static const uint8_t qssl_cfg_set_clientkey_code[] = {
         ATB_OPTIONAL(HAS(has_key_pwd), ATB_SECRET, ATB_STRING(REQ(key_pwd), 0, 255))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_clientkey_exchange = {
-    qssl_cfg_clientkey_text, qssl_cfg_set_clientkey_code, 3, ATB_X_SECRET, 0
+    qssl_cfg_clientkey_text, qssl_cfg_set_clientkey_code, 3,
+    ATB_X_SECRET, 0
 };
 /* clang-format on */
 
@@ -663,11 +655,10 @@ static const uint8_t qssl_cfg_get_dtls_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(dtls_enable), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_dtls_exchange = {
-    qssl_cfg_dtls_text, qssl_cfg_get_dtls_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_dtls_rsp_t) / 4u
+    qssl_cfg_dtls_text, qssl_cfg_get_dtls_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_dtls_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -691,11 +682,10 @@ static const uint8_t qssl_cfg_set_dtls_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(dtls_enable), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_dtls_exchange = {
-    qssl_cfg_dtls_text, qssl_cfg_set_dtls_code, 3, 0, 0
+    qssl_cfg_dtls_text, qssl_cfg_set_dtls_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -721,11 +711,10 @@ static const uint8_t qssl_cfg_get_dtlsversion_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(dtls_version), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_dtlsversion_exchange = {
-    qssl_cfg_dtlsversion_text, qssl_cfg_get_dtlsversion_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_dtlsversion_rsp_t) / 4u
+    qssl_cfg_dtlsversion_text, qssl_cfg_get_dtlsversion_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_dtlsversion_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -749,11 +738,10 @@ static const uint8_t qssl_cfg_set_dtlsversion_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(dtls_version), ATB_U8(0, 2))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_dtlsversion_exchange = {
-    qssl_cfg_dtlsversion_text, qssl_cfg_set_dtlsversion_code, 3, 0, 0
+    qssl_cfg_dtlsversion_text, qssl_cfg_set_dtlsversion_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -783,11 +771,10 @@ static const uint8_t qssl_cfg_get_psk_code[] = {
         ATB_STRING(RSP(key), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_psk_exchange = {
-    qssl_cfg_psk_text, qssl_cfg_get_psk_code, 3, ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_psk_rsp_t) / 4u
+    qssl_cfg_psk_text, qssl_cfg_get_psk_code, 3,
+    ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_psk_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -815,11 +802,10 @@ static const uint8_t qssl_cfg_set_psk_code[] = {
         ATB_STRING(REQ(key), 0, 255)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_psk_exchange = {
-    qssl_cfg_psk_text, qssl_cfg_set_psk_code, 3, ATB_X_SECRET, 0
+    qssl_cfg_psk_text, qssl_cfg_set_psk_code, 3,
+    ATB_X_SECRET, 0
 };
 /* clang-format on */
 
@@ -847,17 +833,17 @@ static const uint8_t qssl_cfg_get_ignoremulticertchainverify_code[] = {
         ATB_INT(RSP(ignore_multicertchain_verify), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange = {
-    qssl_cfg_ignoremulticertchainverify_text, qssl_cfg_get_ignoremulticertchainverify_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t) / 4u
+    qssl_cfg_ignoremulticertchainverify_text, qssl_cfg_get_ignoremulticertchainverify_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t) / 4u
 };
 /* clang-format on */
 
-atb_status_t eg91xq_qssl_cfg_get_ignoremulticertchainverify(atb_client_t *at,
-                                                            const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
-                                                            eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp)
+atb_status_t
+eg91xq_qssl_cfg_get_ignoremulticertchainverify(atb_client_t *at,
+                                               const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
+                                               eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp)
 {
     return atb_call(at, &eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange, req, rsp);
 }
@@ -876,16 +862,16 @@ static const uint8_t qssl_cfg_set_ignoremulticertchainverify_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(ignore_multicertchain_verify), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_ignoremulticertchainverify_exchange = {
-    qssl_cfg_ignoremulticertchainverify_text, qssl_cfg_set_ignoremulticertchainverify_code, 3, 0, 0
+    qssl_cfg_ignoremulticertchainverify_text, qssl_cfg_set_ignoremulticertchainverify_code, 3,
+    0, 0
 };
 /* clang-format on */
 
-atb_status_t eg91xq_qssl_cfg_set_ignoremulticertchainverify(atb_client_t *at,
-                                                            const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req)
+atb_status_t
+eg91xq_qssl_cfg_set_ignoremulticertchainverify(atb_client_t *at,
+                                               const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req)
 {
     return atb_call(at, &eg91xq_qssl_cfg_set_ignoremulticertchainverify_exchange, req, NULL);
 }
@@ -909,11 +895,10 @@ static const uint8_t qssl_cfg_get_ignoreinvalidcertsign_code[] = {
         ATB_INT(RSP(ignore_invalid_certsign), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange = {
-    qssl_cfg_ignoreinvalidcertsign_text, qssl_cfg_get_ignoreinvalidcertsign_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t) / 4u
+    qssl_cfg_ignoreinvalidcertsign_text, qssl_cfg_get_ignoreinvalidcertsign_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -938,11 +923,10 @@ static const uint8_t qssl_cfg_set_ignoreinvalidcertsign_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(ignore_invalid_certsign), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign_exchange = {
-    qssl_cfg_ignoreinvalidcertsign_text, qssl_cfg_set_ignoreinvalidcertsign_code, 3, 0, 0
+    qssl_cfg_ignoreinvalidcertsign_text, qssl_cfg_set_ignoreinvalidcertsign_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -969,11 +953,10 @@ static const uint8_t qssl_cfg_get_ignorecertitem_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(ignore_check_item), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_ignorecertitem_exchange = {
-    qssl_cfg_ignorecertitem_text, qssl_cfg_get_ignorecertitem_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_ignorecertitem_rsp_t) / 4u
+    qssl_cfg_ignorecertitem_text, qssl_cfg_get_ignorecertitem_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_ignorecertitem_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -997,11 +980,10 @@ static const uint8_t qssl_cfg_set_ignorecertitem_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(ignore_check_item), ATB_BITS(0x1B90Du, 0xFFFFFu))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_ignorecertitem_exchange = {
-    qssl_cfg_ignorecertitem_text, qssl_cfg_set_ignorecertitem_code, 3, 0, 0
+    qssl_cfg_ignorecertitem_text, qssl_cfg_set_ignorecertitem_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -1027,11 +1009,10 @@ static const uint8_t qssl_cfg_get_ignorelocaltime_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(ignore_ltime), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_ignorelocaltime_exchange = {
-    qssl_cfg_ignorelocaltime_text, qssl_cfg_get_ignorelocaltime_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t) / 4u
+    qssl_cfg_ignorelocaltime_text, qssl_cfg_get_ignorelocaltime_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1055,11 +1036,10 @@ static const uint8_t qssl_cfg_set_ignorelocaltime_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(ignore_ltime), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_ignorelocaltime_exchange = {
-    qssl_cfg_ignorelocaltime_text, qssl_cfg_set_ignorelocaltime_code, 3, 0, 0
+    qssl_cfg_ignorelocaltime_text, qssl_cfg_set_ignorelocaltime_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -1087,11 +1067,10 @@ static const uint8_t qssl_cfg_get_session_cache_code[] = {
         ATB_INT(RSP(session_cache_enable), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_session_cache_exchange = {
-    qssl_cfg_session_cache_text, qssl_cfg_get_session_cache_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_session_cache_rsp_t) / 4u
+    qssl_cfg_session_cache_text, qssl_cfg_get_session_cache_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_session_cache_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1115,11 +1094,10 @@ static const uint8_t qssl_cfg_set_session_cache_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(session_cache_enable), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_session_cache_exchange = {
-    qssl_cfg_session_cache_text, qssl_cfg_set_session_cache_code, 3, 0, 0
+    qssl_cfg_session_cache_text, qssl_cfg_set_session_cache_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -1145,11 +1123,10 @@ static const uint8_t qssl_cfg_get_closetimemode_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_INT(RSP(close_time_mode), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_closetimemode_exchange = {
-    qssl_cfg_closetimemode_text, qssl_cfg_get_closetimemode_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_closetimemode_rsp_t) / 4u
+    qssl_cfg_closetimemode_text, qssl_cfg_get_closetimemode_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_closetimemode_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1184,7 +1161,10 @@ static void qssl_cfg_set_closetimemode_learn(const void *req_, const void *rsp_,
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qssl_cfg_set_closetimemode_exchange = {
-    .base = { qssl_cfg_closetimemode_text, qssl_cfg_set_closetimemode_code, 3, ATB_X_EXTENDED | ATB_X_LEARNS, 0 },
+    .base = {
+        qssl_cfg_closetimemode_text, qssl_cfg_set_closetimemode_code, 3,
+        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+    },
     .learn = qssl_cfg_set_closetimemode_learn,
 };
 /* clang-format on */
@@ -1213,11 +1193,10 @@ static const uint8_t qssl_cfg_get_renegotiation_code[] = {
         ATB_INT(RSP(renegotiation_enable), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_renegotiation_exchange = {
-    qssl_cfg_renegotiation_text, qssl_cfg_get_renegotiation_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_renegotiation_rsp_t) / 4u
+    qssl_cfg_renegotiation_text, qssl_cfg_get_renegotiation_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_renegotiation_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1241,11 +1220,10 @@ static const uint8_t qssl_cfg_set_renegotiation_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_INT(REQ(renegotiation_enable), ATB_U8(0, 1))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_renegotiation_exchange = {
-    qssl_cfg_renegotiation_text, qssl_cfg_set_renegotiation_code, 3, 0, 0
+    qssl_cfg_renegotiation_text, qssl_cfg_set_renegotiation_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -1271,11 +1249,10 @@ static const uint8_t qssl_cfg_get_alpn_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_KEY(REQ(ssl_ctx_id), RSP(ssl_ctx_id)), ATB_STRING(RSP(alpn_name), 0, UINT16_MAX)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_get_alpn_exchange = {
-    qssl_cfg_alpn_text, qssl_cfg_get_alpn_code, 3, 0, sizeof(eg91xq_qssl_cfg_get_alpn_rsp_t) / 4u
+    qssl_cfg_alpn_text, qssl_cfg_get_alpn_code, 3,
+    0, sizeof(eg91xq_qssl_cfg_get_alpn_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1299,11 +1276,10 @@ static const uint8_t qssl_cfg_set_alpn_code[] = {
     ATB_REQUEST(ATB_INT(REQ(ssl_ctx_id), ATB_U8(0, 5)), ATB_STRING(REQ(alpn_name), 0, 255)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_cfg_set_alpn_exchange = {
-    qssl_cfg_alpn_text, qssl_cfg_set_alpn_code, 3, 0, 0
+    qssl_cfg_alpn_text, qssl_cfg_set_alpn_code, 3,
+    0, 0
 };
 /* clang-format on */
 

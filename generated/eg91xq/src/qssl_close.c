@@ -18,11 +18,10 @@ static const uint8_t qssl_close_test_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_VALUES(RSP(client_id)), ATB_VALUES(RSP(close_timeout))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_close_test_exchange = {
-    qssl_close_test_text, qssl_close_test_code, 3, 0, sizeof(eg91xq_qssl_close_test_rsp_t) / 4u
+    qssl_close_test_text, qssl_close_test_code, 3,
+    0, sizeof(eg91xq_qssl_close_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -52,13 +51,19 @@ static const uint8_t qssl_close_code[] = {
 static uint32_t qssl_close_time_limit(const void *req_, const uint16_t *settings, bool completion)
 {
     const eg91xq_qssl_close_req_t *req = req_;
+    const uint32_t client_ssl_ctx = settings[EG91XQ_SETTING_CLIENT_SSL_CTX + req->client_id];
+    const uint32_t close_time_mode =
+        settings[EG91XQ_SETTING_CLOSE_TIME_MODE + (client_ssl_ctx < 6u ? client_ssl_ctx : 0u)];
     (void)completion;
-    return 300u + (req->has_close_timeout ? req->close_timeout : 10u) * (settings[EG91XQ_SETTING_CLOSE_TIME_MODE + settings[EG91XQ_SETTING_CLIENT_SSL_CTX + req->client_id]] != 0 ? 1u : 1000u);
+    return 300u + (req->has_close_timeout ? req->close_timeout : 10u) * (close_time_mode != 0 ? 1u : 1000u);
 }
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qssl_close_exchange = {
-    .base = { qssl_close_text, qssl_close_code, 0, ATB_X_EXTENDED, 0 },
+    .base = {
+        qssl_close_text, qssl_close_code, 0,
+        ATB_X_EXTENDED, 0
+    },
     .time_limit = qssl_close_time_limit,
 };
 /* clang-format on */

@@ -25,11 +25,10 @@ static const uint8_t qssl_open_test_code[] = {
         ATB_OPTIONAL(RSP_HAS(has_access_mode), ATB_VALUES(RSP(access_mode)))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_open_test_exchange = {
-    qssl_open_test_text, qssl_open_test_code, 3, 0, sizeof(eg91xq_qssl_open_test_rsp_t) / 4u
+    qssl_open_test_text, qssl_open_test_code, 3,
+    0, sizeof(eg91xq_qssl_open_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -68,8 +67,9 @@ static const uint8_t qssl_open_code[] = {
 static uint32_t qssl_open_time_limit(const void *req_, const uint16_t *settings, bool completion)
 {
     const eg91xq_qssl_open_req_t *req = req_;
+    const uint32_t negotiate_time = settings[EG91XQ_SETTING_NEGOTIATE_TIME + req->ssl_ctx_id];
     (void)completion;
-    return 150000u + settings[EG91XQ_SETTING_NEGOTIATE_TIME + req->ssl_ctx_id] * 1000u;
+    return 150000u + negotiate_time * 1000u;
 }
 
 static void qssl_open_learn(const void *req_, const void *rsp_, uint16_t *settings)
@@ -82,7 +82,10 @@ static void qssl_open_learn(const void *req_, const void *rsp_, uint16_t *settin
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qssl_open_exchange = {
-    .base = { qssl_open_text, qssl_open_code, 0, ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_LEARNS | ATB_X_CONNECT, sizeof(eg91xq_qssl_open_rsp_t) / 4u },
+    .base = {
+        qssl_open_text, qssl_open_code, 0,
+        ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_LEARNS | ATB_X_CONNECT, sizeof(eg91xq_qssl_open_rsp_t) / 4u
+    },
     .time_limit = qssl_open_time_limit,
     .learn = qssl_open_learn,
 };

@@ -22,11 +22,10 @@ static const uint8_t qssl_recv_test_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_VALUES(RSP(client_id)), ATB_VALUES(RSP(readlen))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_recv_test_exchange = {
-    qssl_recv_test_text, qssl_recv_test_code, 3, 0, sizeof(eg91xq_qssl_recv_test_rsp_t) / 4u
+    qssl_recv_test_text, qssl_recv_test_code, 3,
+    0, sizeof(eg91xq_qssl_recv_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -58,11 +57,10 @@ static const uint8_t qssl_recv_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_LITERAL(11)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_recv_exchange = {
-    qssl_recv_text, qssl_recv_code, 3, 0, RSP(data)
+    qssl_recv_text, qssl_recv_code, 3,
+    0, RSP(data)
 };
 /* clang-format on */
 

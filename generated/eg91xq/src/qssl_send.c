@@ -26,11 +26,10 @@ static const uint8_t qssl_send_test_code[] = {
         ATB_OPTIONAL(RSP_HAS(has_sendlen), ATB_VALUES(RSP(sendlen)))),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_send_test_exchange = {
-    qssl_send_test_text, qssl_send_test_code, 3, 0, sizeof(eg91xq_qssl_send_test_rsp_t) / 4u
+    qssl_send_test_text, qssl_send_test_code, 3,
+    0, sizeof(eg91xq_qssl_send_test_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -59,11 +58,10 @@ static const uint8_t qssl_send_code[] = {
     ATB_LINE_PLAIN(ATB_RETRY, 19),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_send_exchange = {
-    qssl_send_text, qssl_send_code, 3, ATB_X_NO_OK, 0
+    qssl_send_text, qssl_send_code, 3,
+    ATB_X_NO_OK, 0
 };
 /* clang-format on */
 
@@ -92,11 +90,10 @@ static const uint8_t qssl_send_fixed_code[] = {
     ATB_LINE_PLAIN(ATB_RETRY, 19),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_send_fixed_exchange = {
-    qssl_send_text, qssl_send_fixed_code, 3, ATB_X_NO_OK, 0
+    qssl_send_text, qssl_send_fixed_code, 3,
+    ATB_X_NO_OK, 0
 };
 /* clang-format on */
 

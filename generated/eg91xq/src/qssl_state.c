@@ -30,11 +30,10 @@ static const uint8_t qssl_state_test_code[] = {
     ATB_REQUEST_NONE,
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_state_test_exchange = {
-    qssl_state_test_text, qssl_state_test_code, 3, 0, 0
+    qssl_state_test_text, qssl_state_test_code, 3,
+    0, 0
 };
 /* clang-format on */
 
@@ -69,11 +68,10 @@ static const uint8_t qssl_state_code[] = {
         ATB_INT(RSP(ssl_ctx_id), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 const atb_exchange_t eg91xq_qssl_state_exchange = {
-    qssl_state_text, qssl_state_code, 3, 0, sizeof(eg91xq_qssl_state_rsp_t) / 4u
+    qssl_state_text, qssl_state_code, 3,
+    0, sizeof(eg91xq_qssl_state_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -121,7 +119,10 @@ static void qssl_state_all_deliver(void *rsp_)
 
 /* clang-format off */
 const atb_exchange_ex_t eg91xq_qssl_state_all_exchange = {
-    .base = { qssl_state_all_text, qssl_state_all_code, 3, ATB_X_EXTENDED, RSP(on_item) },
+    .base = {
+        qssl_state_all_text, qssl_state_all_code, 3,
+        ATB_X_EXTENDED, RSP(on_item)
+    },
     .deliver = qssl_state_all_deliver,
 };
 /* clang-format on */

@@ -27,44 +27,14 @@ static const uint8_t urc_code[] = {
 };
 /* clang-format on */
 
+/* clang-format off */
 static const uint16_t defaults[36] = {
-    [EG91XQ_SETTING_NEGOTIATE_TIME] = 300,
-    [EG91XQ_SETTING_NEGOTIATE_TIME + 1] = 300,
-    [EG91XQ_SETTING_NEGOTIATE_TIME + 2] = 300,
-    [EG91XQ_SETTING_NEGOTIATE_TIME + 3] = 300,
-    [EG91XQ_SETTING_NEGOTIATE_TIME + 4] = 300,
-    [EG91XQ_SETTING_NEGOTIATE_TIME + 5] = 300,
-    [EG91XQ_SETTING_CLOSE_TIME_MODE] = 0,
-    [EG91XQ_SETTING_CLOSE_TIME_MODE + 1] = 0,
-    [EG91XQ_SETTING_CLOSE_TIME_MODE + 2] = 0,
-    [EG91XQ_SETTING_CLOSE_TIME_MODE + 3] = 0,
-    [EG91XQ_SETTING_CLOSE_TIME_MODE + 4] = 0,
-    [EG91XQ_SETTING_CLOSE_TIME_MODE + 5] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 1] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 2] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 3] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 4] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 5] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 6] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 7] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 8] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 9] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 10] = 0,
-    [EG91XQ_SETTING_CLIENT_SSL_CTX + 11] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 1] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 2] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 3] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 4] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 5] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 6] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 7] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 8] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 9] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 10] = 0,
-    [EG91XQ_SETTING_ACCESS_MODE + 11] = 0,
+    300, 300, 300, 300, 300, 300, /* negotiate_time */
+    0, 0, 0, 0, 0, 0, /* close_time_mode */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* client_ssl_ctx */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* access_mode */
 };
+/* clang-format on */
 
 /* Decodes a URC once more, now into its struct, and hands it to the program. */
 static void dispatch(struct atb_client *at, const struct atb_urc_event *event)

@@ -21,7 +21,7 @@ typedef struct eg91xq_cmee_test_rsp {
 
 extern const atb_exchange_t eg91xq_cmee_test_exchange;
 
-/** Choose how errors are reported.
+/** List the supported values.
  * AT+CMEE=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /** @file
- * Names and meanings of Quectel EG800Q series and EG91xQ family, for tools and error messages. Generated from the spec: do not edit.
+ * Names and meanings of Quectel EG800Q series and EG91xQ family, for tools and error messages. Generated from the
+ * spec: do not edit.
  */
 #ifndef EG91XQ_DOC_H
 #define EG91XQ_DOC_H

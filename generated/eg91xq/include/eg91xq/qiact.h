@@ -21,7 +21,7 @@ typedef struct eg91xq_qiact_test_rsp {
 
 extern const atb_exchange_t eg91xq_qiact_test_exchange;
 
-/** Activate a PDP context.
+/** List the supported values.
  * AT+QIACT=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
  * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT */

@@ -31,7 +31,7 @@ typedef struct eg91xq_qicsgp_test_rsp {
 
 extern const atb_exchange_t eg91xq_qicsgp_test_exchange;
 
-/** Configure a PDP context.
+/** List the supported values.
  * AT+QICSGP=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
  * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QICSGP */

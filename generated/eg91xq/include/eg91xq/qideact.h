@@ -21,7 +21,7 @@ typedef struct eg91xq_qideact_test_rsp {
 
 extern const atb_exchange_t eg91xq_qideact_test_exchange;
 
-/** Deactivate a PDP context; its connections are closed.
+/** List the supported values.
  * AT+QIDEACT=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
  * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDEACT */

@@ -35,7 +35,8 @@ extern const atb_exchange_t eg91xq_qidnscfg_get_exchange;
  * AT+QIDNSCFG=<contextID>
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
  * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDNSCFG */
-atb_status_t eg91xq_qidnscfg_get(atb_client_t *at, const eg91xq_qidnscfg_get_req_t *req, eg91xq_qidnscfg_get_rsp_t *rsp);
+atb_status_t eg91xq_qidnscfg_get(atb_client_t *at, const eg91xq_qidnscfg_get_req_t *req,
+                                 eg91xq_qidnscfg_get_rsp_t *rsp);
 
 /** Starts eg91xq_qidnscfg_get() and returns at once; on_done is called when it is over. */
 static inline atb_status_t eg91xq_qidnscfg_get_start(atb_client_t *at, atb_call_t *call,

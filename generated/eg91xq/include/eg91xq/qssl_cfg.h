@@ -41,7 +41,7 @@ typedef struct eg91xq_qssl_cfg_test_rsp {
 
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_test_exchange;
 
-/** Configure an SSL context. The values hold for connections opened afterwards.
+/** List the supported values.
  * AT+QSSLCFG=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
@@ -1193,29 +1193,31 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_excha
  * AT+QSSLCFG="ignoremulticertchainverify",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
-atb_status_t eg91xq_qssl_cfg_get_ignoremulticertchainverify(atb_client_t *at,
-                                                            const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
-                                                            eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp);
+atb_status_t
+eg91xq_qssl_cfg_get_ignoremulticertchainverify(atb_client_t *at,
+                                               const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
+                                               eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_cfg_get_ignoremulticertchainverify() and returns at once; on_done is called when it is over. */
-static inline atb_status_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_start(atb_client_t *at, atb_call_t *call,
-                                                                                const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
-                                                                                eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp,
-                                                                                atb_done_fn on_done, void *user)
+static inline atb_status_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_start(
+    atb_client_t *at, atb_call_t *call, const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
+    eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
     return atb_start(at, call, &eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange, req, rsp, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
-static inline size_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_encode(const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
-                                                                           char *buf, size_t cap, atb_fault_t *fault)
+static inline size_t
+eg91xq_qssl_cfg_get_ignoremulticertchainverify_encode(const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
+                                                      char *buf, size_t cap, atb_fault_t *fault)
 {
     return atb_encode(&eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
-static inline atb_status_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_decode(eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp,
-                                                                                 const char *line, size_t len)
+static inline atb_status_t
+eg91xq_qssl_cfg_get_ignoremulticertchainverify_decode(eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp,
+                                                      const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange, rsp, line, len);
 }
@@ -1236,20 +1238,23 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_ignoremulticertchainverify_excha
  * AT+QSSLCFG="ignoremulticertchainverify",<SSL_ctxID>,<ignore_multicertchain_verify>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
-atb_status_t eg91xq_qssl_cfg_set_ignoremulticertchainverify(atb_client_t *at,
-                                                            const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req);
+atb_status_t
+eg91xq_qssl_cfg_set_ignoremulticertchainverify(atb_client_t *at,
+                                               const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req);
 
 /** Starts eg91xq_qssl_cfg_set_ignoremulticertchainverify() and returns at once; on_done is called when it is over. */
-static inline atb_status_t eg91xq_qssl_cfg_set_ignoremulticertchainverify_start(atb_client_t *at, atb_call_t *call,
-                                                                                const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req,
-                                                                                atb_done_fn on_done, void *user)
+static inline atb_status_t
+eg91xq_qssl_cfg_set_ignoremulticertchainverify_start(atb_client_t *at, atb_call_t *call,
+                                                     const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req,
+                                                     atb_done_fn on_done, void *user)
 {
     return atb_start(at, call, &eg91xq_qssl_cfg_set_ignoremulticertchainverify_exchange, req, NULL, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
-static inline size_t eg91xq_qssl_cfg_set_ignoremulticertchainverify_encode(const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req,
-                                                                           char *buf, size_t cap, atb_fault_t *fault)
+static inline size_t
+eg91xq_qssl_cfg_set_ignoremulticertchainverify_encode(const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req,
+                                                      char *buf, size_t cap, atb_fault_t *fault)
 {
     return atb_encode(&eg91xq_qssl_cfg_set_ignoremulticertchainverify_exchange, req, buf, cap, fault);
 }
@@ -1287,24 +1292,25 @@ atb_status_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign(atb_client_t *at,
                                                        eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_cfg_get_ignoreinvalidcertsign() and returns at once; on_done is called when it is over. */
-static inline atb_status_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_start(atb_client_t *at, atb_call_t *call,
-                                                                           const eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req_t *req,
-                                                                           eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp,
-                                                                           atb_done_fn on_done, void *user)
+static inline atb_status_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_start(
+    atb_client_t *at, atb_call_t *call, const eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req_t *req,
+    eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
     return atb_start(at, call, &eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange, req, rsp, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
-static inline size_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_encode(const eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req_t *req,
-                                                                      char *buf, size_t cap, atb_fault_t *fault)
+static inline size_t
+eg91xq_qssl_cfg_get_ignoreinvalidcertsign_encode(const eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req_t *req, char *buf,
+                                                 size_t cap, atb_fault_t *fault)
 {
     return atb_encode(&eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
-static inline atb_status_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_decode(eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp,
-                                                                            const char *line, size_t len)
+static inline atb_status_t
+eg91xq_qssl_cfg_get_ignoreinvalidcertsign_decode(eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp, const char *line,
+                                                 size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange, rsp, line, len);
 }
@@ -1329,16 +1335,18 @@ atb_status_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign(atb_client_t *at,
                                                        const eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t *req);
 
 /** Starts eg91xq_qssl_cfg_set_ignoreinvalidcertsign() and returns at once; on_done is called when it is over. */
-static inline atb_status_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign_start(atb_client_t *at, atb_call_t *call,
-                                                                           const eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t *req,
-                                                                           atb_done_fn on_done, void *user)
+static inline atb_status_t
+eg91xq_qssl_cfg_set_ignoreinvalidcertsign_start(atb_client_t *at, atb_call_t *call,
+                                                const eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t *req,
+                                                atb_done_fn on_done, void *user)
 {
     return atb_start(at, call, &eg91xq_qssl_cfg_set_ignoreinvalidcertsign_exchange, req, NULL, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
-static inline size_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign_encode(const eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t *req,
-                                                                      char *buf, size_t cap, atb_fault_t *fault)
+static inline size_t
+eg91xq_qssl_cfg_set_ignoreinvalidcertsign_encode(const eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t *req, char *buf,
+                                                 size_t cap, atb_fault_t *fault)
 {
     return atb_encode(&eg91xq_qssl_cfg_set_ignoreinvalidcertsign_exchange, req, buf, cap, fault);
 }
@@ -1464,10 +1472,9 @@ atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime(atb_client_t *at, const eg91xq_
                                                  eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_cfg_get_ignorelocaltime() and returns at once; on_done is called when it is over. */
-static inline atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime_start(atb_client_t *at, atb_call_t *call,
-                                                                     const eg91xq_qssl_cfg_get_ignorelocaltime_req_t *req,
-                                                                     eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t *rsp,
-                                                                     atb_done_fn on_done, void *user)
+static inline atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime_start(
+    atb_client_t *at, atb_call_t *call, const eg91xq_qssl_cfg_get_ignorelocaltime_req_t *req,
+    eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
     return atb_start(at, call, &eg91xq_qssl_cfg_get_ignorelocaltime_exchange, req, rsp, on_done, user);
 }
@@ -1502,12 +1509,14 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_ignorelocaltime_exchange;
  * AT+QSSLCFG="ignorelocaltime",<SSL_ctxID>,<ignore_ltime>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
-atb_status_t eg91xq_qssl_cfg_set_ignorelocaltime(atb_client_t *at, const eg91xq_qssl_cfg_set_ignorelocaltime_req_t *req);
+atb_status_t eg91xq_qssl_cfg_set_ignorelocaltime(atb_client_t *at,
+                                                 const eg91xq_qssl_cfg_set_ignorelocaltime_req_t *req);
 
 /** Starts eg91xq_qssl_cfg_set_ignorelocaltime() and returns at once; on_done is called when it is over. */
-static inline atb_status_t eg91xq_qssl_cfg_set_ignorelocaltime_start(atb_client_t *at, atb_call_t *call,
-                                                                     const eg91xq_qssl_cfg_set_ignorelocaltime_req_t *req,
-                                                                     atb_done_fn on_done, void *user)
+static inline atb_status_t
+eg91xq_qssl_cfg_set_ignorelocaltime_start(atb_client_t *at, atb_call_t *call,
+                                          const eg91xq_qssl_cfg_set_ignorelocaltime_req_t *req, atb_done_fn on_done,
+                                          void *user)
 {
     return atb_start(at, call, &eg91xq_qssl_cfg_set_ignorelocaltime_exchange, req, NULL, on_done, user);
 }

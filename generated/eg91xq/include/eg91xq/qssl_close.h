@@ -24,7 +24,7 @@ typedef struct eg91xq_qssl_close_test_rsp {
 
 extern const atb_exchange_t eg91xq_qssl_close_test_exchange;
 
-/** Close an SSL connection. The last one of an SSL context releases that context.
+/** List the supported values.
  * AT+QSSLCLOSE=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.5 */

@@ -33,7 +33,7 @@ typedef struct eg91xq_qssl_open_test_rsp {
 
 extern const atb_exchange_t eg91xq_qssl_open_test_exchange;
 
-/** Open an SSL connection to a server.
+/** List the supported values.
  * AT+QSSLOPEN=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.2 */

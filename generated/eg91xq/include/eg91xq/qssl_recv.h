@@ -23,7 +23,7 @@ typedef struct eg91xq_qssl_recv_test_rsp {
 
 extern const atb_exchange_t eg91xq_qssl_recv_test_exchange;
 
-/** Read received data from the module's buffer (buffer access mode).
+/** List the supported values.
  * AT+QSSLRECV=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.4 */

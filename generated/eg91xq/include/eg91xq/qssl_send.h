@@ -25,7 +25,7 @@ typedef struct eg91xq_qssl_send_test_rsp {
 
 extern const atb_exchange_t eg91xq_qssl_send_test_exchange;
 
-/** Send data over an SSL connection.
+/** List the supported values.
  * AT+QSSLSEND=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3 */
@@ -57,7 +57,8 @@ static inline atb_status_t eg91xq_qssl_send_test_decode(eg91xq_qssl_send_test_rs
 typedef struct eg91xq_qssl_send_req {
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
-    /** The data to send. Ctrl+Z would end them and ESC cancel them, so they cannot hold either. 1..1460 bytes. <data> */
+    /** The data to send. Ctrl+Z would end them and ESC cancel them, so they cannot hold either. 1..1460 bytes.
+     * <data> */
     atb_source_t data;
 } eg91xq_qssl_send_req_t;
 

@@ -15,7 +15,7 @@ extern "C" {
 
 extern const atb_exchange_t eg91xq_qssl_state_test_exchange;
 
-/** Query the state of SSL connections.
+/** Ask whether the module has the command.
  * AT+QSSLSTATE=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.6 */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /** @file
- * Enumerations, result codes and settings of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit.
- *
- * Values are constants over integers: a value that a module sends and the spec does not know is kept as it is.
+ * Enumerations, result codes and settings of Quectel EG800Q series and EG91xQ family. Generated from the spec: do
+ * not edit.
  */
+/* Values are constants over integers: a value that a module sends and the spec does not know is kept as it is. */
 #ifndef EG91XQ_TYPES_H
 #define EG91XQ_TYPES_H
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /** @file
- * URCs of Quectel EG800Q series and EG91xQ family, and how a client gets to know the module. Generated from the spec: do not edit.
+ * URCs of Quectel EG800Q series and EG91xQ family, and how a client gets to know the module. Generated from the
+ * spec: do not edit.
  */
 #ifndef EG91XQ_URC_H
 #define EG91XQ_URC_H
