@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import base64
+import ssl
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +31,7 @@ class Certificates:
     server                          for localhost and 127.0.0.1, signed by the intermediate
     server_ec                       the same with an elliptic curve key
     other_name, expired             a server of another name; one whose time is over
+    wrong_usage, bad_signature      one that is for clients; one whose signature is damaged
     client, client_encrypted_key    for client authentication; the key once more, encrypted with `password`
     """
 
@@ -66,6 +69,20 @@ class Certificates:
     @property
     def wrong_usage(self) -> Identity:
         return self._leaf("wrong_usage", "clientAuth", LOCAL)
+
+    @property
+    def bad_signature(self) -> Identity:
+        """The server's certificate with one bit of its signature turned."""
+        if "bad_signature" not in self._made:
+            good = self.server
+            body = good.cert.read_text(encoding="ascii").splitlines()[1:-1]
+            der = bytearray(base64.b64decode("".join(body)))
+            der[-1] ^= 1
+            cert, chain = self.folder / "bad_signature.pem", self.folder / "bad_signature.chain.pem"
+            cert.write_text(ssl.DER_cert_to_PEM_cert(bytes(der)), encoding="ascii")
+            chain.write_bytes(cert.read_bytes() + self.intermediate.read_bytes())
+            self._made["bad_signature"] = Identity(cert, good.key, chain)
+        return self._made["bad_signature"]
 
     @property
     def expired(self) -> Identity:

@@ -7,6 +7,7 @@ import selectors
 import socket
 import ssl
 import threading
+import warnings
 
 from .certificates import Certificates, Identity
 
@@ -78,7 +79,9 @@ class TlsServer:
         mine = identity or certs.server
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.set_ciphers(ciphers + ":@SECLEVEL=0")  # old protocol versions need security level 0
-        context.minimum_version, context.maximum_version = VERSIONS[low], VERSIONS[high]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # old versions are what some tests are about
+            context.minimum_version, context.maximum_version = VERSIONS[low], VERSIONS[high]
         context.load_cert_chain(mine.chain, mine.key)
         if client_auth:
             context.verify_mode = ssl.CERT_REQUIRED

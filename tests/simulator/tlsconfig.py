@@ -50,6 +50,7 @@ CIPHERS = {
     0xC02F: "ECDHE-RSA-AES128-GCM-SHA256",
 }
 ALL_CIPHERS = 0xFFFF
+PSK_CIPHERS = ["kPSK", "kDHEPSK", "kECDHEPSK"]  # those with no certificate; the manual has no codes for them
 
 STREAM_VERSIONS = {1: SSL.TLS1_VERSION, 2: SSL.TLS1_1_VERSION, 3: SSL.TLS1_2_VERSION}
 DTLS_1_0, DTLS_1_2 = 0xFEFF, 0xFEFD
@@ -134,7 +135,7 @@ class Setup:
         config = self.config
         self._set_versions(context)
         names = list(CIPHERS.values()) if config.cipher == ALL_CIPHERS else [CIPHERS[config.cipher]]
-        names += ["PSK"] if config.psk_identity else []
+        names += PSK_CIPHERS if config.psk_identity else []
         context.set_cipher_list((":".join(names) + ":@SECLEVEL=0").encode())
         context.set_options(0 if config.renegotiation else NO_RENEGOTIATION)
         if config.alpn:
