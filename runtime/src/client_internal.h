@@ -46,8 +46,7 @@ enum {
     ATB_MARK_PORT_FAILED = 2, /* and the program knows */
     ATB_MARK_SILENT = 4,      /* the module is silent, and the program knows */
     ATB_MARK_UNCLEAN = 8,     /* more than one result code has come for a probe */
-    ATB_MARK_QUOTE = 16,      /* a payload may begin with a quote that is not counted */
-    ATB_MARK_CLOSING = 32,    /* and so may end with one */
+    ATB_MARK_CLOSING = 32,    /* a quote that is not counted ends the payload */
     ATB_MARK_URC = 64,        /* the payload being received is a URC's */
     ATB_MARK_CARRIER = 128    /* data mode was ended by NO CARRIER */
 };

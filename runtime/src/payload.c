@@ -18,9 +18,10 @@ void atb_payload_begin(atb_client_t *at, atb_call_t *receiver, const atb_parsed_
     at->remaining = parsed->payload_len;
     at->base = at->keep;
     at->mode = parsed->where == ATB_PAYLOAD_OPEN ? ATB_MODE_OPEN : ATB_MODE_COUNTED;
-    at->marks &= (uint8_t) ~(ATB_MARK_QUOTE | ATB_MARK_CLOSING);
-    if (parsed->where == ATB_PAYLOAD_QUOTED)
-        at->marks |= ATB_MARK_QUOTE;
+    at->marks &= (uint8_t)~ATB_MARK_CLOSING;
+    /* a quote before the payload, which may be missing, is part of the line; then there is one behind it, too */
+    if (parsed->where == ATB_PAYLOAD_QUOTED && at->buf[at->start + parsed->used - 1u] == '"')
+        at->marks |= ATB_MARK_CLOSING;
     if (sink(at))
         sink(at)->len = 0;
 }
@@ -89,30 +90,15 @@ static void complete(atb_client_t *at)
 void atb_payload_stop(atb_client_t *at)
 {
     atb_count(&at->counters.lost_payload);
+    if (at->marks & ATB_MARK_URC)
+        atb_report(at, ATB_EVENT_MALFORMED, at->urc.line, at->urc.len);
     if (at->receiver && at->receiver->error.status == ATB_OK)
         at->receiver->error.status = ATB_ERR_MALFORMED;
     leave(at);
 }
 
-/* A quote around a payload, which is not counted and may be missing. */
-static bool skip_quote(atb_client_t *at, uint8_t mark)
-{
-    if (!(at->marks & mark))
-        return true;
-    if (at->start == at->end)
-        return false;
-    if (at->buf[at->start] == '"') {
-        at->start++;
-        at->marks |= ATB_MARK_CLOSING;
-    }
-    at->marks &= (uint8_t)~ATB_MARK_QUOTE;
-    return true;
-}
-
 bool atb_payload_counted(atb_client_t *at)
 {
-    if (!skip_quote(at, ATB_MARK_QUOTE))
-        return false;
     size_t n = at->end - at->start;
     if (n > at->remaining)
         n = at->remaining;
@@ -120,8 +106,13 @@ bool atb_payload_counted(atb_client_t *at)
         at->remaining -= (uint32_t)n;
         deliver(at, n);
     }
-    if (at->remaining || !skip_quote(at, ATB_MARK_CLOSING))
+    if (at->remaining)
         return false;
+    if (at->marks & ATB_MARK_CLOSING) {
+        if (at->start == at->end)
+            return false;
+        at->start += at->buf[at->start] == '"';
+    }
     complete(at);
     return true;
 }
@@ -130,9 +121,10 @@ bool atb_payload_counted(atb_client_t *at)
  * back until it is known what follows it. */
 static size_t line_end(const uint8_t *bytes, size_t len)
 {
-    if (len && *bytes == '\n')
-        return 1;
-    return len > 1 && bytes[0] == '\r' && bytes[1] == '\n' ? 2 : 0;
+    size_t n = 0;
+    while (n < len && bytes[n] == '\r')
+        n++;
+    return n < len && bytes[n] == '\n' ? n + 1 : 0;
 }
 
 /* A payload without a length: each of its lines may be the one that ends it. */
@@ -152,9 +144,7 @@ bool atb_payload_open(atb_client_t *at)
         complete(at);
         return true;
     }
-    if (at_begin && !lf && len - skip < LONGEST)
-        return false;
-    if (n == 0)
+    if (n == 0 || (at_begin && !lf && len - skip < LONGEST && len < at->size - at->keep))
         return false;
     at->urc.chunk.offset = 1;
     deliver(at, n);

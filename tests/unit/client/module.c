@@ -66,13 +66,13 @@ const atb_exchange_ex_t x_states = {
     .deliver = deliver_state,
 };
 
-#define PAYLOAD_REPLY(name, text, where)                                                                            \
-    static const uint8_t name##_code[] = {                                                                          \
-        ATB_REQUEST_NONE,                                                                                           \
-        ATB_LINE(ATB_INFO, ATB_SAME, ATB_INT(OFF(recv_rsp_t, length), ATB_ANY),                                     \
-                 ATB_PAYLOAD(OFF(recv_rsp_t, data), OFF(recv_rsp_t, length), where)),                               \
-        ATB_END,                                                                                                    \
-    };                                                                                                              \
+#define PAYLOAD_REPLY(name, text, where)                                              \
+    static const uint8_t name##_code[] = {                                            \
+        ATB_REQUEST_NONE,                                                             \
+        ATB_LINE(ATB_INFO, ATB_SAME, ATB_INT(OFF(recv_rsp_t, length), ATB_ANY),       \
+                 ATB_PAYLOAD(OFF(recv_rsp_t, data), OFF(recv_rsp_t, length), where)), \
+        ATB_END,                                                                      \
+    };                                                                                \
     const atb_exchange_t x_##name = { text, name##_code, 3, 0, 1 }
 
 PAYLOAD_REPLY(recv, "+QSSLRECV", ATB_PAYLOAD_NEXT);
@@ -89,8 +89,7 @@ static const uint8_t send_code[] = {
 };
 const atb_exchange_t x_send = { SEND_TEXT, send_code, 3, ATB_X_NO_OK, 0 };
 static const uint8_t send_fixed_code[] = {
-    ATB_REQUEST(ATB_INT(OFF(send_req_t, client_id), ATB_U8(0, 11)),
-                ATB_LENGTH(OFF(send_req_t, data), ATB_U16(0, 1500)),
+    ATB_REQUEST(ATB_INT(OFF(send_req_t, client_id), ATB_U8(0, 11)), ATB_LENGTH(OFF(send_req_t, data), ATB_U16(0, 1500)),
                 ATB_DATA(OFF(send_req_t, data), 0, 0, 1500)),
     ATB_LINE_PLAIN(ATB_SUCCESS, 11),
     ATB_LINE_PLAIN(ATB_RETRY, 19),
@@ -204,8 +203,7 @@ const atb_exchange_ex_t x_needy = {
 #define URC_TEXT "+QSSLURC: \"recv\"\0+QSSLURC: \"closed\"\0CLOSED\0+PUSH: \0+PUBLISH: \0+NOTE: \0+QPING: \"urc\""
 static const uint8_t urcs[] = {
     ATB_URC(URC_RECV, 0, ATB_SET(ATB_FLAG(urc_t, has_length)), ATB_INT(OFF(urc_t, client_id), ATB_ANY),
-            ATB_INT(OFF(urc_t, length), ATB_ANY),
-            ATB_PAYLOAD(OFF(urc_t, data), OFF(urc_t, length), ATB_PAYLOAD_NEXT)),
+            ATB_INT(OFF(urc_t, length), ATB_ANY), ATB_PAYLOAD(OFF(urc_t, data), OFF(urc_t, length), ATB_PAYLOAD_NEXT)),
     ATB_URC(URC_RECV, 0, ATB_INT(OFF(urc_t, client_id), ATB_ANY)),
     ATB_URC(URC_CLOSED, 17, ATB_INT(OFF(urc_t, client_id), ATB_ANY)),
     ATB_URC_PLAIN(URC_GONE, 36),
@@ -224,7 +222,8 @@ static void dispatch(atb_client_t *at, const atb_urc_event_t *event)
     atb_parsed_t parsed;
     memset(&urc, 0, sizeof urc);
     urc.kind = (urc_kind_t)event->parsed.role;
-    (void)atb_parse(at->module->text, event->parsed.op, ~0u, NULL, &urc, at->settings, event->line, event->len, &parsed);
+    (void)atb_parse(at->module->text, event->parsed.op, ~0u, NULL, &urc, at->settings, event->line, event->len,
+                    &parsed);
     urc.data = event->chunk;
     ((urc_fn)at->on_urc)(at->urc_user, &urc);
 }

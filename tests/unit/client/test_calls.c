@@ -67,8 +67,9 @@ static void others_while_waiting(world_t *w)
 
 int main(void)
 {
-    RUN(ok_and_error, "done AT OK\ndone AT MODULE\ndone AT MODULE 30\ndone AT MODULE 500\ndone AT MODULE\ndone AT MODULE\n"
-                      "done AT MODULE\n");
+    RUN(ok_and_error,
+        "done AT OK\ndone AT MODULE\ndone AT MODULE 30\ndone AT MODULE 500\ndone AT MODULE\ndone AT MODULE\n"
+        "done AT MODULE\n");
     RUN(completion, "line[+QSSLOPEN: 3,0]\ndone AT+QSSLOPEN= OK\n4 0, learnt 5\ndone AT+QSSLOPEN= RESULT 552\n"
                     "done AT+QSSLOPEN= OK\nlearnt 5\n");
     RUN(others_while_waiting, "done AT+QSSLSTATE= OK\ndone AT+QSSLOPEN= OK\ndone AT+QSSLOPEN= OK\n4 5\n");

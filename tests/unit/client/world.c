@@ -43,9 +43,9 @@ void say_bytes(world_t *w, const char *what, const void *bytes_, size_t len)
 const char *status_name(atb_status_t status)
 {
     static const char *const names[] = {
-        "OK",      "PENDING",   "RANGE", "LENGTH", "CHARACTER", "MISSING", "CONDITION", "SETTING",   "NO_SPACE", "BUSY",
-        "ARGUMENT", "MODULE",   "RETRY", "RESULT", "CARRIER",   "TIMEOUT", "SILENT",    "MALFORMED", "NO_MATCH", "PORT",
-        "CANCELLED",
+        "OK",      "PENDING",  "RANGE",  "LENGTH",    "CHARACTER", "MISSING", "CONDITION",
+        "SETTING", "NO_SPACE", "BUSY",   "ARGUMENT",  "MODULE",    "RETRY",   "RESULT",
+        "CARRIER", "TIMEOUT",  "SILENT", "MALFORMED", "NO_MATCH",  "PORT",    "CANCELLED",
     };
     return names[status];
 }
@@ -72,13 +72,14 @@ static int port_write(atb_port_t *port, const void *buf, size_t len)
     world_t *w = world_of(port);
     if (w->write_fails)
         return -1;
-    if (w->blocked)
-        return 0;
+    if (w->limited && len > w->budget)
+        len = w->budget;
     if (w->most_written && len > w->most_written)
         len = w->most_written;
     CHECK(w->sent_len + len < sizeof w->sent);
     memcpy(w->sent + w->sent_len, buf, len);
     w->sent_len += len;
+    w->budget -= w->limited ? len : 0;
     return (int)len;
 }
 

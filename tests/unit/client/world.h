@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A client on a port that the test plays: bytes arrive in any chunking, the clock moves when it is told to, and all that
- * happens is written down. A scenario must leave the same record in every split of the stream. */
+/* A client on a port that the test plays: bytes arrive in any chunking, the clock moves when it is told to, and all
+ * that happens is written down. A scenario must leave the same record in every split of the stream. */
 #ifndef WORLD_H
 #define WORLD_H
 
@@ -19,9 +19,11 @@ typedef struct world {
     int fed;
     uint8_t in[4096];
     size_t in_len, in_pos;
-    size_t most_written;    /* in one go */
+    size_t most_written; /* in one go */
     size_t most_read;
-    bool read_fails, write_fails, blocked;
+    bool read_fails, write_fails;
+    bool limited; /* takes no more than budget */
+    size_t budget;
     unsigned waits;
     void (*on_wait)(struct world *w); /* while a blocking call waits */
     unsigned step;                    /* for on_wait */
