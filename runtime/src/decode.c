@@ -21,15 +21,22 @@ static const char *skip_padding(const char *at, const char *end)
 
 const char *atb_match(const char *at, const char *end, const char *literal)
 {
-    for (; *literal != '\0'; literal++) {
-        if (at == end || *at != *literal)
+    char before = '\0';
+    for (char c = *literal; c != '\0'; c = *literal) {
+        if (at != end && *at == c) {
+            at++;
+            literal++;
+        } else if (before != ':' && before != ',' && before != ' ') {
             return NULL;
-        at++;
-        if (*literal == ':' || *literal == ',') {
-            at = skip_spaces(at, end);
-            while (literal[1] == ' ')
-                literal++;
+        } else if (at != end && *at == ' ') {
+            at++; /* one more in the line */
+            continue;
+        } else if (c == ' ' && before != ' ') {
+            literal++; /* none in the line */
+        } else {
+            return NULL;
         }
+        before = c;
     }
     return at;
 }
@@ -75,7 +82,8 @@ bool atb_reach(reader_t *r, bool spaces)
 {
     const char *at = r->at;
     if (r->comma) {
-        at = skip_padding(at, r->end);
+        if (at == r->end || *at != ',')
+            at = skip_padding(at, r->end);
         if (at == r->end || *at != ',')
             return false;
         at++;
@@ -88,26 +96,20 @@ bool atb_reach(reader_t *r, bool spaces)
 bool atb_read_number(reader_t *r, bool is_signed)
 {
     const char *at = r->at;
-    bool negative = at != r->end && *at == '-';
-    uint32_t value = 0;
-    if (at != r->end && (negative || *at == '+'))
+    const char *end = r->end;
+    bool negative = at != end && *at == '-';
+    uint32_t value = 0, digit;
+    if (negative || (at != end && *at == '+'))
         at++;
     const char *first = at;
-    for (; at != r->end; at++) {
-        uint32_t digit = (uint32_t)(uint8_t)*at - '0';
-        if (digit > 9)
-            break;
-        if (value > UINT32_MAX / 10u)
+    for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++) {
+        /* ten digits may be too many */
+        if (at - first >= 9 && (value > UINT32_MAX / 10u || value * 10u > UINT32_MAX - digit))
             return false;
         value = value * 10u + digit;
-        if (value < digit)
-            return false;
     }
-    if (at == first)
+    if (at == first || ((is_signed || negative) && value > (uint32_t)INT32_MAX + negative))
         return false;
-    if (is_signed || negative)
-        if (value > (uint32_t)INT32_MAX + negative)
-            return false;
     r->at = at;
     r->last = negative ? 0u - value : value;
     return true;
@@ -228,10 +230,14 @@ uint32_t atb_read_choice(const reader_t *r, const uint8_t *op, const atb_str_t *
 {
     const char *name = r->text + op[2];
     for (uint32_t value = 0; value < op[3]; value++) {
-        size_t len = strlen(name);
-        if (len == raw->len && memcmp(name, raw->ptr, len) == 0)
+        size_t same = 0;
+        while (same < raw->len && name[same] != '\0' && name[same] == raw->ptr[same])
+            same++;
+        name += same;
+        if (same == raw->len && *name == '\0')
             return value;
-        name += len + 1;
+        while (*name++ != '\0')
+            ;
     }
     return ATB_UNKNOWN;
 }
@@ -434,6 +440,7 @@ atb_status_t atb_parse(const char *text, const uint8_t *lines, unsigned roles, c
 {
     atb_status_t outcome = ATB_ERR_NO_MATCH;
     reader_t r;
+    parsed->op = NULL;
     r.text = text;
     r.line = line;
     r.end = line + len;
@@ -445,9 +452,9 @@ atb_status_t atb_parse(const char *text, const uint8_t *lines, unsigned roles, c
     r.group = NULL;
     for (const uint8_t *op = lines, *stop; op[0] != ATB_END; op = stop) {
         stop = op + 4 + op[3];
-        *parsed = (atb_parsed_t){ .role = op[1], .payload = ATB_NONE };
         if ((op[0] == ATB_OP_LINE && (roles >> op[1] & 1u) == 0) || !match_head(&r, op[2]))
             continue;
+        *parsed = (atb_parsed_t){ .role = op[1], .payload = ATB_NONE };
         atb_status_t status = atb_read_fields(&r, op + 4, stop);
         if (status == ATB_OK) {
             parsed->op = op;

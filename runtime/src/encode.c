@@ -3,8 +3,9 @@
 #include "number.h"
 
 typedef struct writer {
-    char *buf; /* NULL: measure only */
-    size_t cap, len;
+    char *buf;
+    size_t room; /* bytes that may be stored; 0: measure only */
+    size_t len;
     bool comma;  /* one stands before the next field */
     bool masked; /* secrets are hidden and nothing is checked */
     bool secret; /* the next field is */
@@ -14,19 +15,34 @@ static void put(writer_t *w, const char *text, size_t len)
 {
     size_t at = w->len;
     w->len = at + len;
-    if (w->buf != NULL && w->len <= w->cap)
-        while (len-- > 0)
-            w->buf[at++] = *text++;
+    if (w->len <= w->room)
+        for (char *to = w->buf + at; len > 0; len--)
+            *to++ = *text++;
 }
 
-static void put_number(writer_t *w, uint32_t value, bool negative)
+static void put_char(writer_t *w, char c)
 {
-    char digits[11];
-    char *end = digits + sizeof digits;
-    char *first = atb_decimal(end, negative ? 0u - value : value);
-    if (negative)
-        *--first = '-';
-    put(w, first, (size_t)(end - first));
+    if (w->len < w->room)
+        w->buf[w->len] = c;
+    w->len++;
+}
+
+static void put_text(writer_t *w, const char *text)
+{
+    for (; *text != '\0'; text++)
+        put_char(w, *text);
+}
+
+static void put_number(writer_t *w, uint32_t value)
+{
+    char digits[10];
+    char *first = digits + sizeof digits;
+    if (value > 9) {
+        first = atb_decimal(first, value);
+        put(w, first, (size_t)(digits + sizeof digits - first));
+    } else {
+        put_char(w, (char)('0' + value));
+    }
 }
 
 /* Writes the lowest digits of a number in hexadecimal. */
@@ -34,8 +50,7 @@ static void put_hex(writer_t *w, uint32_t value, unsigned digits)
 {
     while (digits-- > 0) {
         uint32_t digit = value >> 4 * digits & 15u;
-        char c = (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit);
-        put(w, &c, 1);
+        put_char(w, (char)(digit < 10 ? '0' + digit : 'A' - 10 + digit));
     }
 }
 
@@ -57,15 +72,20 @@ static bool allowed(const uint8_t *constraint, atb_fault_t *fault)
 {
     unsigned width = constraint[0] & 7u;
     uint32_t value = fault->value;
+    uint32_t first = constraint[1], second = constraint[2];
+    if (constraint[0] == ATB_C_ANY)
+        return true;
     if (constraint[0] & ATB_C_SET)
         return one_of(value, constraint + 1, width);
-    uint32_t first = atb_number(constraint + 1, width);
-    uint32_t second = atb_number(constraint + 1 + width, width);
+    if (width > 1) {
+        first = atb_number(constraint + 1, width);
+        second = atb_number(constraint + 1 + width, width);
+    }
     if (constraint[0] & ATB_C_MASK)
         return (value & ~first) == 0 || value == second;
     fault->min = first;
     fault->max = second;
-    return width == 0 || within(fault);
+    return within(fault);
 }
 
 /* Is this a byte that the field cannot carry? */
@@ -140,18 +160,14 @@ static void write(writer_t *w, const uint8_t *op, const void *member, const char
     bool quoted = kind == KIND_STRING || kind == KIND_BYTES || kind == KIND_CHOICE ||
                   (kind == KIND_HEX && (op[2] & ATB_HEX_QUOTED) != 0);
     if (quoted)
-        put(w, "\"", 1);
+        put_char(w, '"');
     switch (kind) {
-    case KIND_INT:
-        value = *(const uint32_t *)member;
-        put_number(w, value, op[2] == ATB_C_I32 && value > INT32_MAX);
-        break;
     case KIND_HEX:
-        put(w, "0X", 2);
+        put_text(w, "0X");
         put_hex(w, *(const uint32_t *)member, op[2] & 15u);
         break;
     case KIND_LENGTH:
-        put_number(w, (uint32_t)length_of(member), false);
+        put_number(w, (uint32_t)length_of(member));
         break;
     case KIND_BYTES:
         len = length_of(member);
@@ -162,14 +178,24 @@ static void write(writer_t *w, const uint8_t *op, const void *member, const char
         text += op[2];
         for (value = *(const uint32_t *)member; value > 0; value--)
             text += strlen(text) + 1;
-        put(w, text, strlen(text));
+        put_text(w, text);
         break;
     default:
         put(w, (const char *)bytes_of(member), length_of(member));
         break;
     }
     if (quoted)
-        put(w, "\"", 1);
+        put_char(w, '"');
+}
+
+/* Numbers are what most fields are: a shorter way for them. */
+static void write_int(writer_t *w, const uint8_t *op, uint32_t value)
+{
+    if (op[2] == ATB_C_I32 && value > INT32_MAX) {
+        put_char(w, '-');
+        value = 0u - value;
+    }
+    put_number(w, value);
 }
 
 static atb_status_t field(writer_t *w, const uint8_t *op, const void *member, const char *text, atb_fault_t *fault)
@@ -182,10 +208,12 @@ static atb_status_t field(writer_t *w, const uint8_t *op, const void *member, co
     if (op[0] == ATB_OP_DATA)
         return ATB_OK; /* follows the prompt */
     if (w->comma)
-        put(w, ",", 1);
+        put_char(w, ',');
     w->comma = true;
     if (w->masked && w->secret)
-        put(w, "***", 3);
+        put_text(w, "***");
+    else if (op[0] == ATB_OP_INT)
+        write_int(w, op, *(const uint32_t *)member);
     else
         write(w, op, member, text);
     w->secret = false;
@@ -286,11 +314,11 @@ static const uint8_t *bracket(cursor_t *c, const uint8_t *op)
     return NULL;
 }
 
-static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, atb_fault_t *fault)
+static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, size_t cap, atb_fault_t *fault)
 {
     cursor_t c = { .op = x->code + 1, .end = atb_lines(x), .base = req };
     size_t head = strlen(x->text);
-    put(w, "AT", 2);
+    put_text(w, "AT");
     put(w, x->text, head);
     w->comma = head > 0 && x->text[head - 1] == '"';
     while (c.op != c.end || leave(&c, req)) {
@@ -303,7 +331,7 @@ static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, atb_
             w->secret = true;
             break;
         case KIND_LITERAL:
-            put(w, x->text + op[1], strlen(x->text + op[1]));
+            put_text(w, x->text + op[1]);
             w->comma = false;
             break;
         case KIND_OPTIONAL:
@@ -330,8 +358,8 @@ static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, atb_
             return 0;
         }
     }
-    put(w, "\r", 1);
-    if (w->len > w->cap) {
+    put_char(w, '\r');
+    if (w->len > cap) {
         fault->status = ATB_ERR_NO_SPACE;
         return 0;
     }
@@ -343,13 +371,13 @@ size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t ca
     atb_fault_t own;
     atb_fault_t *f = fault != NULL ? fault : &own;
     *f = (atb_fault_t){ .status = ATB_OK, .param = ATB_NONE };
-    writer_t w = { .buf = buf, .cap = cap };
-    return encode(x, req, &w, f);
+    writer_t w = { .buf = buf, .room = buf != NULL ? cap : 0 };
+    return encode(x, req, &w, cap, f);
 }
 
 size_t atb_encode_masked(const atb_exchange_t *x, const void *req, char *buf, size_t cap)
 {
     atb_fault_t own;
-    writer_t w = { .buf = buf, .cap = cap, .masked = true };
-    return encode(x, req, &w, &own);
+    writer_t w = { .buf = buf, .room = cap, .masked = true };
+    return encode(x, req, &w, cap, &own);
 }

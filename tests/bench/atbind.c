@@ -38,7 +38,7 @@ static uint32_t now(atb_port_t *port)
 static const atb_port_ops_t ops = { .read = read_memory, .write = write_nothing, .now = now };
 static memory_port_t port = { .base = { &ops } };
 static atb_client_t client;
-static uint8_t buffer[256];
+static uint8_t buffer[1024];
 static eg91xq_settings_t settings;
 static size_t received;
 static bool in_order;
