@@ -90,10 +90,13 @@ class Diagnostics:
         self._found.setdefault((mark, id, message), Diagnostic(mark, id, message, help))
 
     def sorted(self) -> tuple[Diagnostic, ...]:
+        """By place. Warnings only where there are no errors: half a spec leaves much unused."""
+
         def place(d: Diagnostic) -> tuple[str, int, int, str, str]:
             return (d.mark.file, d.mark.line, d.mark.col, d.id, d.message)
 
-        return tuple(sorted(self._found.values(), key=place))
+        shown = (d for d in self._found.values() if d.is_error or not self.failed)
+        return tuple(sorted(shown, key=place))
 
     @property
     def failed(self) -> bool:

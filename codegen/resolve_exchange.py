@@ -229,8 +229,9 @@ class _Maker:
     def _unique_params(self, asked: tuple[Param, ...]) -> None:
         seen: dict[str, Param] = {}
         for param in asked:
-            first = seen.setdefault(param.name, param)
-            if first is param:
+            first = seen.get(param.name)
+            seen[param.name] = param
+            if first is None:
                 continue
             if first.manual_name == param.manual_name:
                 self.context.error(self.mark, "E061", f"<{param.manual_name}> stands twice in `{self.text}`")

@@ -52,7 +52,7 @@ def fault_of(name: str) -> str | None:
 def constant_fault(name: str) -> str | None:
     if re.fullmatch(r"[A-Z0-9]+(_[A-Z0-9]+)*", name) and len(name) <= MAX_NAME:
         return None
-    return f'"{name}" is not an upper-case C name'
+    return f'"{name}" is not an upper-case C name' if name else "there is no letter or digit to make a C name of"
 
 
 def constant(meaning: str) -> str:

@@ -69,7 +69,8 @@ def _kind(node: Node) -> str:
         return "a map"
     if isinstance(node, Sequence):
         return "a list"
-    return {"str": "text", "int": "a number", "null": "nothing", "bool": "true/false"}.get(node.implicit, f"a {node.implicit}")
+    kinds = {"str": "text", "int": "a number", "float": "a number", "null": "nothing", "bool": "true or false"}
+    return kinds.get(node.implicit, f"a {node.implicit}")
 
 
 def _wrong(node: Node, wanted: str, found: Diagnostics) -> None:
@@ -83,7 +84,7 @@ def implicit_text(node: Scalar, found: Diagnostics) -> bool:
             found.report(node.mark, "E013", "expected text, found nothing")
         else:
             found.report(
-                node.mark, "E014", f"YAML takes {node.text} for a {node.implicit}", f"put it in quotes: '{node.text}'"
+                node.mark, "E014", f"YAML takes {node.text} for {_kind(node)}", f"put it in quotes: '{node.text}'"
             )
         return False
     return True
@@ -91,7 +92,7 @@ def implicit_text(node: Scalar, found: Diagnostics) -> bool:
 
 @dataclass(frozen=True)
 class Str:
-    """Text. `dotted`: section numbers such as 2.2 and 2.2.1 need no quotes."""
+    """Text. `dotted`: what looks like a number needs no quotes, as section 2.2."""
 
     dotted: bool = False
     pattern: str | None = None
@@ -506,7 +507,7 @@ REPLY = Record(
         Key("key", ListOf(Str(), single=True), "Fields that must equal the request's."),
         Key("when", _WHEN, "Settings under which the line comes."),
         Key("documented", ListOf(Str()), "The lines as the manual lists them."),
-        Key("timeout", Str(), "Time limit of a completion."),
+        Key("timeout", Str(dotted=True), "Time limit of a completion."),
         Key("params", PARAMS, "Override for the fields of this line."),
         _NOTE,
     ),
@@ -540,7 +541,7 @@ EXCHANGE = Record(
         Key("name", _BOTH, "Function words, without the module."),
         Key("summary", _BOTH, "What the function does."),
         _SOURCE,
-        Key("timeout", Str(), "Maximum response time of the result code."),
+        Key("timeout", Str(dotted=True), "Maximum response time of the result code."),
         Key("syntax", Str(), "Template of the command line.", True),
         Key("params", PARAMS, "Override the command's parameters."),
         Key("replies", ListOf(REPLY), "Lines it may bring."),
@@ -594,7 +595,7 @@ COMMAND = Record(
         Key("words", Str(), "Function words; default: the name in lower case."),
         Key("summary", Str(), "What the command does, in our own words.", True),
         _SOURCE_REQUIRED,
-        Key("timeout", Str(), "Maximum response time of the result code."),
+        Key("timeout", Str(dotted=True), "Maximum response time of the result code."),
         Key(
             "characteristics",
             Record(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
-import yaml  # type: ignore[import,unused-ignore]
+import yaml  # type: ignore[import]
 
 from codegen.diagnostics import Diagnostics
 from codegen.model import Mark
@@ -53,7 +53,7 @@ class _Refused(Exception):
     """Raised to leave a file after the error was reported."""
 
 
-class _Composer(yaml.SafeLoader):  # type: ignore[misc,unused-ignore]
+class _Composer(yaml.SafeLoader):  # type: ignore[misc]
     """Counts depth and nodes while composing, so that a hostile file ends early."""
 
     depth = 0
