@@ -59,30 +59,6 @@ const uint8_t *request_data_op(const atb_doc_function_t *fn)
 
 /* ---- refusals ---- */
 
-static bool refused(const request_t *r, const atb_fault_t *fault)
-{
-    char text[512];
-    const atb_error_t error = { .status = fault->status, .exchange = r->fn->exchange, .fault = *fault, .code = -1 };
-    (void)atb_error_text(&error, r->module, text, sizeof text);
-    (void)fprintf(stderr, "%s\n", text);
-    return false;
-}
-
-static bool not_held(const request_t *r, const atb_doc_field_t *field, const char *value, value_result_t why)
-{
-    (void)fprintf(stderr, "%s: %s: ", r->fn->function, field->name);
-    if (why == VALUE_FILE)
-        (void)fprintf(stderr, "%s cannot be read", value);
-    else if (why == VALUE_ESCAPE)
-        (void)fprintf(stderr, "%s has an escape that C does not know", value);
-    else if (field->bound != NULL)
-        (void)fprintf(stderr, "%s is outside %s", value, field->bound);
-    else
-        (void)fprintf(stderr, "%s is not a value of it", value);
-    (void)fprintf(stderr, " (%s, %s)\n", field->manual, field->section);
-    return false;
-}
-
 /* Position of a parameter as the encoder counts: members of a group one by one. */
 static uint8_t ordinal(const atb_doc_function_t *fn, const atb_doc_field_t *param, const atb_doc_field_t *member)
 {
@@ -94,6 +70,38 @@ static uint8_t ordinal(const atb_doc_function_t *fn, const atb_doc_field_t *para
             n++;
     }
     return (uint8_t)(n + (member == NULL ? 0u : (size_t)(member - param->members)));
+}
+
+static bool refused(const request_t *r, const atb_fault_t *fault)
+{
+    char text[512];
+    atb_error_t error = { .status = fault->status, .exchange = r->fn->exchange, .fault = *fault, .code = -1 };
+    const atb_doc_field_t *length = request_field(r->fn, ATB_KIND_LENGTH);
+    /* here a length is a number like any other */
+    if (fault->status == ATB_ERR_LENGTH && length != NULL && r->named[length - r->fn->params] &&
+        fault->param == ordinal(r->fn, length, NULL))
+        error.fault.status = ATB_ERR_RANGE;
+    (void)atb_error_text(&error, r->module, text, sizeof text);
+    (void)fprintf(stderr, "%s\n", text);
+    return false;
+}
+
+static bool not_held(const request_t *r, const atb_doc_field_t *field, const char *value, value_result_t why)
+{
+    bool range = field->bound != NULL && strstr(field->bound, "..") != NULL;
+    if (field->secret)
+        value = "the value";
+    (void)fprintf(stderr, "%s: %s: ", r->fn->function, field->name);
+    if (why == VALUE_FILE)
+        (void)fprintf(stderr, "%s cannot be read", value);
+    else if (why == VALUE_ESCAPE)
+        (void)fprintf(stderr, "%s has an escape that C does not know", value);
+    else if (field->bound != NULL)
+        (void)fprintf(stderr, "%s is %s %s", value, range ? "outside" : "not one of", field->bound);
+    else
+        (void)fprintf(stderr, "%s is not a value of it", value);
+    (void)fprintf(stderr, " (%s, %s)\n", field->manual, field->section);
+    return false;
 }
 
 static bool missing(const request_t *r, const atb_doc_field_t *param, const atb_doc_field_t *member)

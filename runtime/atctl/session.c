@@ -157,7 +157,7 @@ static size_t take_found(session_t *s, const session_found_t *found, const char 
     bool inside = found->parsed.payload != ATB_NONE &&
                   (found->parsed.where == ATB_PAYLOAD_INLINE || found->parsed.where == ATB_PAYLOAD_QUOTED);
     print_found(s, found, line, inside ? found->parsed.used : len);
-    if (found->parsed.payload != ATB_NONE)
+    if (found->parsed.payload != ATB_NONE && (found->parsed.payload_len > 0 || found->parsed.where == ATB_PAYLOAD_OPEN))
         used = begin_payload(s, found, len);
     if (strcmp(found->type, "urc") == 0)
         return used;

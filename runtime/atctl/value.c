@@ -52,23 +52,32 @@ static bool means(const atb_doc_value_t *v, const char *word, size_t len)
     return text_same(v->meaning, whole);
 }
 
-/* A number, or the name or meaning of a value. A name may be cut down to its last words, if it is still the only one.
- */
-static bool number_or_name(const atb_doc_field_t *field, const char *word, size_t len, int64_t *value)
+/* The value that a word names or means. A name may be cut down to its last words: the shortest name that ends so is
+ * meant, if there is but one. */
+static const atb_doc_value_t *named(const atb_doc_field_t *field, const char *word, size_t len)
 {
     const atb_doc_value_t *found = NULL;
-    size_t n = 0;
+    size_t least = SIZE_MAX;
+    for (const atb_doc_value_t *v = field->values; v != NULL && v->name != NULL; v++) {
+        size_t n = strlen(v->name);
+        if (means(v, word, len))
+            return v;
+        if (!ends_with(v->name, word, len) || n > least)
+            continue;
+        found = n == least ? NULL : v;
+        least = n;
+    }
+    return found;
+}
+
+static bool number_or_name(const atb_doc_field_t *field, const char *word, size_t len, int64_t *value)
+{
     if (number(word, len, value))
         return true;
-    for (const atb_doc_value_t *v = field->values; v != NULL && v->name != NULL; v++)
-        if (ends_with(v->name, word, len) || means(v, word, len)) {
-            found = v;
-            n += strlen(v->name) == len ? 2u : 1u;
-        }
-    if (n == 0 || (n > 1 && strlen(found->name) != len))
-        return false;
-    *value = found->value;
-    return true;
+    const atb_doc_value_t *v = named(field, word, len);
+    if (v != NULL)
+        *value = v->value;
+    return v != NULL;
 }
 
 static bool hold(int64_t value, bool is_signed)
@@ -97,14 +106,16 @@ static value_result_t store_number(unsigned char *at, const atb_doc_field_t *fie
 
 static value_result_t store_choice(unsigned char *at, const atb_doc_field_t *field, const char *text)
 {
-    size_t len = strlen(text);
-    for (const atb_doc_value_t *v = field->values; v != NULL && v->name != NULL; v++)
-        if (strcmp(v->text, text) == 0 || ends_with(v->name, text, len)) {
-            uint32_t value = (uint32_t)v->value;
-            memcpy(at, &value, sizeof value);
-            return VALUE_OK;
-        }
-    return VALUE_OUTSIDE;
+    const atb_doc_value_t *v = field->values;
+    while (v != NULL && v->name != NULL && strcmp(v->text, text) != 0)
+        v++;
+    if (v == NULL || v->name == NULL)
+        v = named(field, text, strlen(text));
+    if (v == NULL)
+        return VALUE_OUTSIDE;
+    uint32_t value = (uint32_t)v->value;
+    memcpy(at, &value, sizeof value);
+    return VALUE_OK;
 }
 
 static value_result_t read_file(request_t *r, const char *name, atb_source_t *source)
