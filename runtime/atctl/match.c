@@ -120,16 +120,21 @@ static bool has_bare_line(const atb_doc_function_t *fn)
     return false;
 }
 
-/* Without an echo: a line of any function, by its head. */
-static bool match_any(session_t *s, const char *line, size_t len, session_found_t *found)
+static bool match_form(session_t *s, bool test, const char *line, size_t len, session_found_t *found)
 {
     for (const atb_doc_function_t *fn = s->doc->functions; fn->function != NULL; fn++)
-        if (match_function(s, fn, ~0u, NULL, line, len, found)) {
+        if ((strcmp(fn->form, "test") == 0) == test && match_function(s, fn, ~0u, NULL, line, len, found)) {
             if (found->parsed.op[2] != ATB_BARE)
                 return true;
             found->known = false;
         }
     return false;
+}
+
+/* Without an echo: a line of any function, by its head. Lists of supported values come last, for they take anything. */
+static bool match_any(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    return match_form(s, false, line, len, found) || match_form(s, true, line, len, found);
 }
 
 static bool match_call(session_t *s, session_call_t *call, unsigned roles, const char *line, size_t len,
