@@ -131,13 +131,15 @@ def _signed(value: int) -> str:
     return {-(2**31): "INT32_MIN", 2**31 - 1: "INT32_MAX"}.get(value, str(value))
 
 
-def set_op(values: Sequence[int]) -> Op:
+def set_op(values: Sequence[int], digits: int = 0) -> Op:
+    """A sparse set; with digits, of numbers that are written in hexadecimal."""
     top = max(values)
+    shown = [f"0x{v:0{digits}X}" if digits else str(v) for v in values]
     if min(values) < 0 or top > UINT16_MAX:
-        return Op("ATB_SET32", tuple(f"ATB_V32({v})" if v < 0 else f"ATB_V32({v}u)" for v in values))
+        return Op("ATB_SET32", tuple(f"ATB_V32({v})" if v[0] == "-" else f"ATB_V32({v}u)" for v in shown))
     if top > 0xFF:
-        return Op("ATB_SET16", tuple(f"ATB_V16({v})" for v in values))
-    return Op("ATB_SET8", tuple(str(v) for v in values))
+        return Op("ATB_SET16", tuple(f"ATB_V16({v})" for v in shown))
+    return Op("ATB_SET8", tuple(shown))
 
 
 def mask_of(values: Sequence[int]) -> tuple[int, int]:
@@ -160,7 +162,9 @@ def constraint(param: Param) -> Op:
     if values and (low is None or low >= values[0]) and (high is None or high <= values[-1]):
         if values[-1] - values[0] + 1 == len(values):
             return range_op(values[0], values[-1])
-        return set_op(values)
+        if param.signed:
+            return range_op(values[0], values[-1])  # the engine writes a minus only where a range goes below 0
+        return set_op(values, param.digits if param.type == "hex" else 0)
     if low is None and high is None:
         return Op("ATB_ANY")
     top = 2**31 - 1 if (low or 0) < 0 else UINT32_MAX

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.diagnostics import SpecError
@@ -58,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     return 1 if args.check and stale else 0
 
 
-def put(folder: Path, files: "dict[str, str]", check: bool, name: str) -> int:
+def put(folder: Path, files: Mapping[str, str], check: bool, name: str) -> int:
     """Writes or checks one module. Returns how many files differ."""
     found = difference(folder, files) if check else write(folder, files)
     for line in found.report(name) if check else ():

@@ -23,7 +23,7 @@ from codegen.model import (
     Template,
     When,
 )
-from codegen.plan import DocField, DocGroup, Struct
+from codegen.plan import DocField, DocGroup, SettingPlan, Struct
 from codegen.plan_structs import flag_of, is_hull, is_length, kind_of
 
 
@@ -89,7 +89,7 @@ class Coder:
     keys: tuple[str, ...] = ()
     keyed: Struct | None = None  # the request
     when: tuple[When, ...] = ()
-    settings: dict[str, str] = field(default_factory=dict)
+    settings: dict[str, SettingPlan] = field(default_factory=dict)
     pending: str = ""
     comma: bool = False
     known: bool = True  # whether `comma` is what the engine will assume
@@ -117,12 +117,11 @@ class Coder:
 
     def walk(self, parts: Sequence[Part]) -> list[Op]:
         ops: list[Op] = []
-        for i, part in enumerate(parts):
-            following = parts[i + 1] if i + 1 < len(parts) else None
+        for part in parts:
             if isinstance(part, Literal):
                 self.pending += part.text
             elif isinstance(part, Field):
-                ops += self.one(part, following)
+                ops += self.one(part)
             elif isinstance(part, Optional):
                 ops += self.optional(part)
             elif isinstance(part, Group):
@@ -155,16 +154,16 @@ class Coder:
         self.known = self.known and before  # without the bracket, the engine goes on as before it
         return [*ops, Op("ATB_OPTIONAL", (self.flag(flag_of(part)), *inner))]
 
-    def one(self, part: Field, following: Part | None) -> list[Op]:
+    def one(self, part: Field) -> list[Op]:
         param = part.param
         if param.type == "payload":
-            return self.payload(param, following)
+            return self.payload(param)
         ops = self.separator()
         if param.secret:
             ops.append(Op("ATB_SECRET"))
         ops.append(self.request_field(param) if self.request else self.reply_field(param))
         ops += [
-            Op("ATB_WHEN", (self.settings[w.setting], self.offset(param.name), str(w.value)))
+            Op("ATB_WHEN", (self.settings[w.setting].constant, str(self.settings[w.setting].setting.size), str(w.value)))
             for w in self.when
             if w.index == param.name
         ]
@@ -249,19 +248,21 @@ class Coder:
         )
         return [*ops, Op("ATB_GROUP", (*args, *body))]
 
-    def payload(self, param: Param, following: Part | None) -> list[Op]:
-        quoted = self.pending.endswith('"')
+    def payload(self, param: Param) -> list[Op]:
+        """Inside a line a payload begins after a comma, or after what stands there instead of one."""
+        text, self.pending, self.ended = self.pending, "", True
         length = self.offset(param.length_of) if param.length_of else "ATB_NONE"
-        if not param.length_of:
-            where = "ATB_PAYLOAD_OPEN"
-        elif self.broken:
-            where = "ATB_PAYLOAD_NEXT"
+        ops: list[Op] = []
+        if self.broken:
+            where = "ATB_PAYLOAD_NEXT" if param.length_of else "ATB_PAYLOAD_OPEN"
         else:
-            where = "ATB_PAYLOAD_QUOTED" if quoted else "ATB_PAYLOAD_INLINE"
-        self.pending = ""
-        self.ended = True
+            where = "ATB_PAYLOAD_QUOTED" if text.endswith('"') else "ATB_PAYLOAD_INLINE"
+            text = text[:-1] if text.endswith('"') else text
+            if text != ("," if self.comma else ""):
+                ops.append(Op("ATB_LITERAL", (self.text(text),)))
         self.document(param)
-        return [Op("ATB_PAYLOAD", (self.offset(param.name), length, where))]
+        return [*ops, Op("ATB_PAYLOAD", (self.offset(param.name), length, where))]
+
 
 def part_param(part: Group) -> Param:
     """The first parameter of a group, which stands for it in tables."""
@@ -345,8 +346,8 @@ def breaks(parts: Sequence[Part]) -> bool:
     return any(isinstance(p, Break) for p in parts)
 
 
-def line_ops(line: Line, coder: Coder, head: str | None) -> tuple[str, tuple[Op, ...]]:
-    """Head operand and field operations of a line."""
+def line_ops(line: Line, coder: Coder, head: str | None, flags: Sequence[str]) -> tuple[str, tuple[Op, ...]]:
+    """Head operand and field operations of a line. `flags` are those of members that only some lines carry."""
     own, rest, comma = line_head(leading(line.template), head)
     operand = "ATB_SAME"
     if own is not None:
@@ -355,9 +356,11 @@ def line_ops(line: Line, coder: Coder, head: str | None) -> tuple[str, tuple[Op,
     coder.pending = rest
     coder.broken = breaks(line.template.parts)
     ops = [
-        Op("ATB_WHEN", (coder.settings[w.setting], "ATB_NONE", str(w.value))) for w in line.when if w.index is None
+        Op("ATB_WHEN", (coder.settings[w.setting].constant, "ATB_NONE", str(w.value)))
+        for w in line.when
+        if w.index is None
     ]
-    parts = after_leading(line.template)
-    ops += coder.walk(parts)
+    ops += [Op("ATB_SET", (coder.flag(flag),)) for flag in flags]
+    ops += coder.walk(after_leading(line.template))
     ops += coder.finish()
     return operand, tuple(ops)

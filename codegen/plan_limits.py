@@ -131,14 +131,16 @@ def time_limit(exchange: Exchange, writer: Writer) -> Static | None:
     first = limit_text(exchange.time_limit, writer)
     last = limit_text(own or exchange.time_limit, writer)
     pointers = {"req_": "", "settings": ""}
-    result = f"    return {first};" if first == last else f"    return completion ? {last} : {first};"
+    result = [f"    return {first};"]
+    if first != last:
+        result = ["    if (completion)", f"        return {last};", *result]
     body = variables(writer, pointers)
     if first == last:
         body.append("    (void)completion;")
     return Static(
         f"{exchange.function}_time_limit",
         f"static uint32_t {exchange.function}_time_limit(const void *req_, const uint16_t *settings, bool completion)",
-        (*body, result),
+        (*body, *result),
     )
 
 

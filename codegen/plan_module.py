@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from codegen.bytecode import Op, TextPool, comment
-from codegen.describe import condition_text, sentence, source_text
+from codegen.describe import sentence, source_text
 from codegen.diagnostics import Diagnostics, SpecError
 from codegen.model import Command, Exchange, Group, Line, Module, Optional, Param, Part
 from codegen.names import Names
@@ -215,10 +215,9 @@ class Planner:
             coder = Coder(pool, self.diagnostics, line.mark, item if line.many else rsp, "RSP", "RSP_HAS", path)
             coder.keys, coder.keyed = line.keys, req
             coder.when = line.when
-            coder.settings = {n: s.constant for n, s in self.settings.items()}
-            operand, ops = line_ops(line, coder, head)
-            flags = [Op("ATB_SET", (coder.flag(f),)) for f in sets.get(id(line), [])]
-            ops = (*flags, *ops, *count_op(exchange, line))
+            coder.settings = self.settings
+            operand, ops = line_ops(line, coder, head, sets.get(id(line), []))
+            ops = (*ops, *count_op(exchange, line))
             found.append(CodeLine(line, self.line_op(line, operand, ops), tuple(coder.docs)))
         return found
 
@@ -250,10 +249,8 @@ class Planner:
             for line in sorted(urc.variants, key=lambda v: -len(v.template.fields())):
                 coder = Coder(pool, self.diagnostics, line.mark, struct, "URC", "URC_HAS", f"as.{urc.name}.")
                 coder.when = line.when
-                coder.settings = {n: s.constant for n, s in self.settings.items()}
-                operand, fields = line_ops(line, coder, None)
-                flags = [Op("ATB_SET", (coder.flag(f),)) for f in sets.get(id(line), [])]
-                args = (*flags, *fields)
+                coder.settings = self.settings
+                operand, args = line_ops(line, coder, None, sets.get(id(line), []))
                 name = "ATB_URC" if args else "ATB_URC_PLAIN"
                 op = Op(name, (kind, operand, *args), comment=comment(line.template.text))
                 lines.append(CodeLine(line, op, tuple(coder.docs)))
@@ -399,7 +396,3 @@ def claim_function(function: Function, names: Names) -> None:
         names.claim(function.name + suffix, what, exchange.mark)
     for struct in function.structs:
         names.claim(struct.ctype, f"a struct of {exchange.syntax.text}", exchange.mark)
-
-
-def needed_condition(param: Param) -> str | None:
-    return condition_text(param.required_when) if param.required_when else None

@@ -315,9 +315,13 @@ enum {
 
 /** Where a setting begins in eg91xq_settings_t.word. */
 enum {
+    /** Of negotiate_time[0]..negotiate_time[5]. */
     EG91XQ_SETTING_NEGOTIATE_TIME = 0,
+    /** Of close_time_mode[0]..close_time_mode[5]. */
     EG91XQ_SETTING_CLOSE_TIME_MODE = 6,
+    /** Of client_ssl_ctx[0]..client_ssl_ctx[11]. */
     EG91XQ_SETTING_CLIENT_SSL_CTX = 12,
+    /** Of access_mode[0]..access_mode[11]. */
     EG91XQ_SETTING_ACCESS_MODE = 24
 };
 
