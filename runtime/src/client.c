@@ -128,9 +128,9 @@ static void step(atb_client_t *at)
     at->now = at->port->ops->now(at->port);
     release(at);
     atb_pump(at);
-    while (receive(at) && --reads)
+    do
         atb_scan(at);
-    atb_scan(at);
+    while (--reads && receive(at));
     atb_scan_silence(at);
     atb_call_timers(at);
     atb_resync_timer(at);

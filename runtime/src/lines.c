@@ -185,7 +185,7 @@ static bool give_to_late(atb_client_t *at, line_t *line)
     if (!fits_late(at, line))
         return false;
     atb_trace_line(at, line->text, line->len);
-    if (line->parsed.payload != ATB_NONE)
+    if (line->parsed.payload != ATB_NONE && line->parsed.where != ATB_PAYLOAD_OPEN)
         atb_payload_begin(at, NULL, &line->parsed);
     atb_report(at, ATB_EVENT_LATE, line->text, line->len);
     return true;

@@ -8,32 +8,34 @@ void atb_trace_bytes(const atb_client_t *at, bool sent, bool payload, const void
         at->trace(at->trace_user, sent, payload, bytes, len);
 }
 
-/* A command line that comes back as echo, or the answer to one with a secret, whoever it belongs to in the end. */
-static bool may_be_secret(const atb_client_t *at, const char *line, size_t len)
+/* The answer to a command with a secret, whoever it belongs to in the end. */
+static bool may_be_secret(const atb_client_t *at)
 {
     unsigned flags = at->running ? at->running->exchange->flags : 0u;
     for (const atb_call_t *call = at->waiting; call; call = call->next)
         flags |= call->exchange->flags;
     if (at->late)
         flags |= at->late->flags;
-    return (flags & ATB_X_SECRET) != 0 || (len > 2 && memcmp(line, "AT", 2) == 0);
+    return (flags & ATB_X_SECRET) != 0;
 }
 
 void atb_trace_line(const atb_client_t *at, const char *line, size_t len)
 {
-    char masked[40];
+    enum { HEAD = 36 };
+    char masked[HEAD + 4];
     size_t n = 0;
-    if (at->trace && may_be_secret(at, line, len)) {
-        /* all behind the head */
-        while (n < len && n < sizeof masked - 4u) {
-            masked[n] = line[n];
-            if (line[n] == ':' || line[n] == '=') {
-                memcpy(masked + n + 1, "***", 3);
-                line = masked;
-                len = n + 4;
-                break;
-            }
+    bool secret = at->trace && may_be_secret(at) && !atb_is_result_code(line, len);
+    /* a command line comes back as echo, perhaps when nobody expects it any more */
+    if (secret || (at->trace && len > 2 && memcmp(line, "AT", 2) == 0)) {
+        while (n < len && n < HEAD && line[n] != ':' && line[n] != '=')
             n++;
+        bool head = n < len && n < HEAD;
+        if (head || secret) {
+            n = head ? n + 1 : 0;
+            memcpy(masked, line, n);
+            memcpy(masked + n, "***", 3);
+            line = masked;
+            len = n + 3;
         }
     }
     atb_trace_bytes(at, false, false, line, len);
