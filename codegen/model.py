@@ -372,5 +372,6 @@ class Module:
 
     def function(self, name: str) -> Exchange | None:
         """The exchange of a function, with or without the module's prefix."""
+        by_name = {x.function: x for x in self.exchanges()}
         short = name[len(self.id) + 1 :] if name.startswith(self.id + "_") else name
-        return next((x for x in self.exchanges() if x.function == short), None)
+        return by_name.get(name) or by_name.get(short)
