@@ -144,9 +144,11 @@ static bool close_quote(reader_t *r, const uint8_t *op, const char *begin, const
 {
     for (; at != r->end; at++)
         if (*at == '"' && ends_here(r, at + 1)) {
-            r->kept = op;
-            r->begin = begin;
-            r->quote = at;
+            if (op[0] == ATB_OP_STRING) { /* no other field has quotes inside */
+                r->kept = op;
+                r->begin = begin;
+                r->quote = at;
+            }
             found->ptr = begin;
             found->len = (size_t)(at - begin);
             r->at = at + 1;

@@ -36,7 +36,7 @@ extern "C" {
 #define ATB_FLAG(type, member) ((uint8_t)offsetof(type, member))
 
 #define ATB_SIZEOF_(...) ((uint8_t)sizeof((const uint8_t[]){ __VA_ARGS__ }))
-#define ATB_B16_(v) ((uint8_t)((v)&0xFFu)), ((uint8_t)(((uint32_t)(v) >> 8) & 0xFFu))
+#define ATB_B16_(v) ((uint8_t)((uint32_t)(v)&0xFFu)), ((uint8_t)(((uint32_t)(v) >> 8) & 0xFFu))
 #define ATB_B32_(v) ATB_B16_(v), ((uint8_t)(((uint32_t)(v) >> 16) & 0xFFu)), ((uint8_t)(((uint32_t)(v) >> 24) & 0xFFu))
 
 /* Operations. Values are an agreement between these macros and the codec alone: the low five bits tell the operation,
