@@ -120,8 +120,6 @@ def _check_request(x: Exchange, found: Diagnostics) -> None:
             found.report(x.mark, "E024", f"the payload <{name}> stands on the command line", "write `data: {param: …, prompt: …}`")
         elif field.param.type == "values":
             found.report(x.mark, "E022", f"<{name}:values> stands on a command line; only replies have lists of values")
-    for condition in (field.param for field in x.params if field.param.secret and field.param.type == "payload"):
-        found.report(x.mark, "E032", f"<{condition.manual_name}>: a payload cannot be secret")
 
 
 def _check_finals(x: Exchange, found: Diagnostics) -> None:

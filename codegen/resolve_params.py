@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -299,10 +300,8 @@ class _Maker:
             if isinstance(value, Num):
                 return int(value)
             if self.type == "hex" and isinstance(value, str):
-                try:
+                if re.fullmatch(r"(0[xX])?[0-9A-Fa-f]{1,16}", value):
                     return int(value, 16)
-                except ValueError:
-                    pass
             self.context.error(mark, "E034", f'<{self.manual_name}>: "{value}" is not a number')
             return None
         if isinstance(value, Num):
@@ -357,8 +356,8 @@ class _Maker:
         if (low or 0) < 0 or (high or 0) > limit:
             self.error("length", "E033", f"a length is 0..{limit}")
         default = self.body.keys.get("default")
-        if isinstance(default, str) and self.type in ("string", "text") and self._outside(len(default), low, high):
-            self.error("default", "E033", f"the default has {len(default)} bytes, the length is {self._shown(low, high)}")
+        if isinstance(default, str) and self.type in ("string", "text") and self._outside(len(default.encode()), low, high):
+            self.error("default", "E033", f"the default has {len(default.encode())} bytes, the length is {self._shown(low, high)}")
 
     def condition(self, key: str) -> Condition | None:
         """The condition with the manual's name; resolve_lines turns it into the C name."""

@@ -10,6 +10,7 @@ from decimal import Decimal
 from codegen.model import BinOp, Choice, Expr, Number, ParamRef, SettingRef, TimeLimit
 
 MAX_MS = 0xFFFFFFFF
+MAX_TOKENS = 64
 _UNITS = {"ms": 1, "s": 1000, "min": 60_000}
 _DURATION = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,3})?) ?(ms|s|min)\b")
 _TOKEN = re.compile(r"\s*(?:([0-9]{1,9}(?:\.[0-9]{1,3})? ?(?:ms|s|min)\b)|([0-9]+)\b|([A-Za-z_]\w*)|([-+*/()\[\]?:])|(\S))")
@@ -43,6 +44,8 @@ class _Parser:
         self.tokens = [next(g for g in m.groups() if g is not None) for m in _TOKEN.finditer(text)]
         self.at = 0
         self.depth = 0
+        if len(self.tokens) > MAX_TOKENS:
+            raise LimitError("a time limit of more than 64 words")
 
     def peek(self) -> str:
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
@@ -75,7 +78,7 @@ class _Parser:
             return self.bracket()
         if _DURATION.fullmatch(token):
             return Number(parse_duration(token))
-        if token.isdigit():
+        if token.isdigit() and len(token) <= 10:
             return Number(int(token))
         if token[0].isalpha() or token[0] == "_":
             index: Expr | None = None

@@ -42,7 +42,7 @@ def test_limits(text: str, shown: str, ms: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "300", "0 ms", "1 s +", "1 s 2", "1 s - 1 s", "(1 s", "N[", "N[c", "(1 ? 2 s)", "$", "99999999999 * 1 s"]
+    "text", ["", "300", "0 ms", "1 s +", "1 s 2", "1 s - 1 s", "(1 s", "N[", "N[c", "(1 ? 2 s)", "$", "99999999999 * 1 s", "9" * 5000 + " * 1 s", "N[" * 500, "1 s" + " + 1 s" * 500]
 )
 def test_no_limits(text: str) -> None:
     with pytest.raises(LimitError):
