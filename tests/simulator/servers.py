@@ -7,6 +7,7 @@ import selectors
 import socket
 import ssl
 import threading
+import time
 import warnings
 
 from .certificates import Certificates, Identity
@@ -30,8 +31,9 @@ class TlsServer:
            close_after=N    echoes, and hangs up after N bytes received
            silent           accepts the TCP connection and never shakes hands
 
-    certs is a Certificates; identity overrides its `server`. After a connection, `handshakes` holds a dictionary each:
+    certs is a Certificates; identity overrides its `server`. After a connection, `shakes(n)` has a dictionary each:
     version, cipher, alpn, sni, reused, client (the subject of its certificate, or None). `errors` holds failed ones.
+    `received` is what all connections brought, `sent` the number of bytes that left.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class TlsServer:
         self._count = int(count or 0)
         self._buffer = buffer
         self.received = bytearray()
+        self.sent = 0
         self.handshakes: list[dict[str, object]] = []
         self.errors: list[str] = []
         self._names: dict[int, str] = {}
@@ -145,6 +148,13 @@ class TlsServer:
             }
         )
 
+    def shakes(self, count: int = 1) -> list[dict[str, object]]:
+        """`handshakes`, once there are so many: a client may be done a moment before the server has noted it."""
+        end = time.monotonic() + 10
+        while len(self.handshakes) < count and time.monotonic() < end:
+            time.sleep(0.005)
+        return self.handshakes
+
     @property
     def limit(self) -> int:
         return self._count
@@ -180,6 +190,7 @@ class _Talk:
         try:
             while self._out:
                 sent = self._tls.send(self._out[:16384])
+                self._server.sent += sent
                 del self._out[:sent]
         except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
             pass

@@ -93,11 +93,13 @@ def test_prompt_that_gets_nothing(host: Host, certs: Certificates) -> None:
 
 
 def test_full_buffer_holds_the_server_back(host: Host, certs: Certificates) -> None:
-    size = 3_000_000  # more than the sockets between can hold
+    size = 20_000_000  # more than the sockets between can hold
     with TlsServer(mode=f"source={size}", certs=certs) as server:
         assert host.open(server.port) == 0
         assert host.line() == '+QSSLURC: "recv",0'
         time.sleep(0.5)
+        held, _ = server.sent, time.sleep(0.3)
+        assert held == server.sent < size
         first = host.receive_all(0, 1500 * 20)
         assert first == pattern(len(first))
         assert len(first) > BUFFER

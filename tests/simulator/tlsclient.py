@@ -15,6 +15,7 @@ from .tlsconfig import COMMON_NAME, IGNORE_ALL, MTU, BadSetup, Setup, TlsConfig,
 
 RECORD = 16384
 SEND_BUFFER = 16384  # bytes that wait for the peer before a send fails
+RECEIVE_BUFFER = 32768  # small, as in a module, so that a full buffer soon holds the peer back
 DTLS_HEADER = 13
 
 
@@ -91,6 +92,7 @@ class TlsClient:
         self._socket = socket.socket(family, kind)
         self._socket.setblocking(False)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
         try:
             await asyncio.wait_for(asyncio.get_running_loop().sock_connect(self._socket, (address, port)), limit)
         except asyncio.TimeoutError:
