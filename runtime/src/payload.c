@@ -68,6 +68,7 @@ static void leave(atb_client_t *at)
     if (at->marks & ATB_MARK_URC)
         at->keep = at->base;
     at->marks &= (uint8_t)~ATB_MARK_URC;
+    memset(&at->urc.chunk, 0, sizeof at->urc.chunk);
     at->receiver = NULL;
     at->mode = ATB_MODE_LINE;
 }
