@@ -144,7 +144,7 @@ static bool close_quote(reader_t *r, const uint8_t *op, const char *begin, const
 {
     for (; at != r->end; at++)
         if (*at == '"' && ends_here(r, at + 1)) {
-            if (op[0] == ATB_OP_STRING) { /* no other field has quotes inside */
+            if (op[0] == ATB_OP_STRING && r->group == NULL) { /* no other field has quotes inside */
                 r->kept = op;
                 r->begin = begin;
                 r->quote = at;
