@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* libFuzzer target: every decoder of every generated function, and every URC. The first two bytes of the input choose,
- * the rest is the line. What a decoder points to must lie within the line. */
+/* libFuzzer target: the input is a line, given to the decoders of every generated function, and of the URCs. What a
+ * decoder points to must lie within the line. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,24 +89,18 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    static size_t functions;
     char *line;
-    size_t which, len;
-    if (size < 2 || size > MOST)
+    if (size > MOST)
         return 0;
-    while (eg91xq_doc.functions[functions].function != NULL)
-        functions++;
-    which = (size_t)(data[0] | data[1] << 8) % (functions + 1);
-    len = size - 2;
-    line = malloc(len == 0 ? 1 : len); /* of its own, so that a byte read beyond it is seen */
+    line = malloc(size == 0 ? 1 : size); /* of its own, so that a byte read beyond it is seen */
     if (line == NULL)
         return 0;
-    memcpy(line, data + 2, len);
-    if (which == functions)
-        try_urc(&eg91xq_doc, line, len);
-    else
-        try_function(&eg91xq_doc.functions[which], line, len);
-    walk_values(line, len);
+    if (size != 0)
+        memcpy(line, data, size);
+    for (const atb_doc_function_t *function = eg91xq_doc.functions; function->function != NULL; function++)
+        try_function(function, line, size);
+    try_urc(&eg91xq_doc, line, size);
+    walk_values(line, size);
     free(line);
     return 0;
 }
