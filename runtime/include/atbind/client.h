@@ -23,13 +23,13 @@ extern "C" {
 #endif
 
 typedef struct atb_client atb_client_t;
-typedef struct atb_call atb_call_t;
+typedef struct atb_call_slot atb_call_t;
 
 /** Called once when an asynchronous call is over; may start the same or another call. */
 typedef void (*atb_done_fn)(void *user, atb_call_t *call, atb_status_t status);
 
 /** What went wrong, in full. */
-typedef struct atb_error {
+typedef struct atb_error_info {
     atb_status_t status;
     const atb_exchange_t *exchange; /**< the command; NULL: none */
     atb_fault_t fault;              /**< of a refused request */
@@ -38,7 +38,7 @@ typedef struct atb_error {
 } atb_error_t;
 
 /** A command in flight or in the queue. The program owns it, and the request and reply, until it is over. */
-struct atb_call {
+struct atb_call_slot {
     atb_call_t *next;
     const atb_exchange_t *exchange;
     const void *req;
@@ -78,7 +78,7 @@ typedef void (*atb_event_fn)(void *user, const atb_event_t *event);
 typedef void (*atb_trace_fn)(void *user, bool sent, bool payload, const void *bytes, size_t len);
 
 /** Counters since atb_client_init(); they stick at 65535. */
-typedef struct atb_counters {
+typedef struct atb_counter_set {
     uint16_t unknown, malformed, too_long, late, timeouts, lost_payload;
 } atb_counters_t;
 
@@ -184,6 +184,7 @@ struct atb_client {
     uint32_t remaining; /* bytes of the payload being received */
     size_t base;        /* keep, before the header of a payload was kept */
     const atb_exchange_t *late;
+    void (*tracer)(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
     atb_trace_fn trace;
     void *trace_user;
     const atb_lock_t *lock;
