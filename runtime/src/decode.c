@@ -415,6 +415,27 @@ static atb_status_t step(reader_t *r, const uint8_t *op)
     }
 }
 
+/* What most fields are: a comma and up to nine digits. @return false: it must go the long way */
+static bool digits(reader_t *r, const uint8_t *op)
+{
+    const char *at = r->at;
+    const char *end = r->end;
+    uint32_t value = 0, digit;
+    if (!r->comma || op[2] != ATB_C_ANY || at == end || *at != ',')
+        return false;
+    const char *first = ++at;
+    for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++)
+        value = value * 10u + digit;
+    if (at == first || at - first > 9)
+        return false;
+    r->at = at;
+    r->last = value;
+    if (op[1] == r->stop[-1])
+        r->length = value;
+    store(r, op[1], value);
+    return true;
+}
+
 atb_status_t atb_read_fields(reader_t *r, const uint8_t *op, const uint8_t *stop)
 {
     atb_status_t status;
@@ -428,8 +449,12 @@ atb_status_t atb_read_fields(reader_t *r, const uint8_t *op, const uint8_t *stop
         status = ATB_OK;
         while (status == ATB_OK && (r->op != r->stop || (r->command != NULL && r->command(r, NULL, &status)))) {
             op = r->op;
-            r->op = atb_next_op(op);
-            status = step(r, op);
+            if (op[0] == ATB_OP_INT && digits(r, op)) {
+                r->op = op + 3;
+            } else {
+                r->op = atb_next_op(op);
+                status = step(r, op);
+            }
         }
         if (status == ATB_OK && (!ends_here(r, r->at) || (r->command != NULL && r->at != r->end)))
             status = ATB_ERR_MALFORMED;

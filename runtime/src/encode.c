@@ -119,7 +119,7 @@ static atb_status_t check_bytes(const uint8_t *op, const void *member, atb_fault
         return len == 0 || (op[0] == ATB_OP_DATA && ((const atb_source_t *)member)->pull != NULL) ? ATB_OK
                                                                                                   : ATB_ERR_ARGUMENT;
     if (op[0] != ATB_OP_BYTES)
-        for (; len > 0; len--, byte++)
+        for (const uint8_t *end = byte + len; byte != end; byte++)
             if (forbidden(op, *byte)) {
                 fault->value = *byte;
                 fault->min = fault->max = 0;
@@ -314,6 +314,21 @@ static const uint8_t *bracket(cursor_t *c, const uint8_t *op)
     return NULL;
 }
 
+/* What most fields are: a digit, in a range of small numbers. @return false: it must go the long way */
+static bool digit(writer_t *w, const uint8_t *op, const void *base)
+{
+    uint32_t value = atb_word(base, op[1]);
+    if (op[2] != ATB_C_U8 || value > 9 || value < op[3] || value > op[4] || w->len + 2 > w->room || w->secret)
+        return false;
+    char *to = w->buf + w->len;
+    if (w->comma)
+        *to++ = ',';
+    *to++ = (char)('0' + value);
+    w->len = (size_t)(to - w->buf);
+    w->comma = true;
+    return true;
+}
+
 static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, size_t cap, atb_fault_t *fault)
 {
     cursor_t c = { .op = x->code + 1, .end = atb_lines(x), .base = req };
@@ -325,6 +340,11 @@ static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, size
         const uint8_t *op = c.op;
         const uint8_t *culprit = op;
         atb_status_t status = ATB_OK;
+        if (op[0] == ATB_OP_INT && digit(w, op, c.base)) {
+            c.op = op + 5;
+            c.absent = NULL;
+            continue;
+        }
         c.op = atb_next_op(op);
         switch (ATB_OP_KIND_(op[0])) {
         case KIND_SECRET:
