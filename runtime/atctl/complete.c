@@ -11,13 +11,11 @@ static const char bash_script[] =
     "# bash completion of atctl; load it by: source <(atctl completion bash)\n"
     "_atctl()\n"
     "{\n"
-    "    local word=${COMP_WORDS[COMP_CWORD]} line=${COMP_LINE:0:COMP_POINT}\n"
-    "    COMPREPLY=()\n"
-    "    case $word in -*|=) ;; esac\n"
+    "    local word=${COMP_WORDS[COMP_CWORD]}\n"
     "    mapfile -t COMPREPLY < <(compgen -W \"$(\"${COMP_WORDS[0]}\" complete \"${COMP_WORDS[@]:1:COMP_CWORD}\" "
     "2>/dev/null)\" -- \"$word\")\n"
-    "    [[ ${COMPREPLY[0]} == *= ]] && compopt -o nospace\n"
-    "    [[ ${#COMPREPLY[@]} -eq 0 ]] && mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n"
+    "    if [[ ${#COMPREPLY[@]} -eq 0 ]]; then mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); fi\n"
+    "    if [[ ${COMPREPLY[0]} == *[=.] ]]; then compopt -o nospace; fi\n"
     "}\n"
     "complete -F _atctl atctl\n";
 
@@ -121,6 +119,8 @@ int verb_complete(const args_t *args)
     const char *verb = args->argv[0];
     if (*last == '-')
         offer_options(verb, last);
+    else if (strcmp(last, "=") == 0 || strcmp(args->argv[args->argc - 2], "=") == 0)
+        return EXIT_DONE; /* a value: bash makes a word of its own of the sign before it */
     else if (module != NULL && (strcmp(verb, "encode") == 0 || strcmp(verb, "run") == 0)) {
         if (fn == NULL)
             offer_functions(module, last);

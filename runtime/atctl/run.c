@@ -29,7 +29,8 @@ static struct run {
     unsigned char bytes[RUN_BYTES]; /* of fields that come as hex text */
     uint8_t buffer[RUN_BUFFER];
     uint16_t settings[256];
-    FILE *output; /* of the payload; NULL: stdout, as JSON */
+    const char *urc_name; /* whose payload is coming */
+    FILE *output;         /* of the payload; NULL: stdout, as JSON */
     atb_client_t at;
     atb_posix_port_t serial;
     atb_tcp_port_t tcp;
@@ -111,6 +112,7 @@ static void print_urc(const atb_urc_event_t *event)
         return;
     for (const atb_doc_urc_t *urc = run.doc->urcs; urc->urc != NULL; urc++)
         if (urc->kind == parsed.role) {
+            run.urc_name = urc->urc;
             const json_source_t source = { run.urc.bytes, variant_of(urc, event->parsed.op)->fields, false, false };
             print_object("urc", urc->urc, NULL, &source);
         }
@@ -121,10 +123,11 @@ static void dispatch(struct atb_client *at, const struct atb_urc_event *event)
     (void)at;
     if (event->parsed.payload == ATB_NONE || event->chunk.offset == 0)
         print_urc(event);
-    if (event->chunk.len == 0)
+    if (event->parsed.payload == ATB_NONE || event->chunk.len == 0)
         return;
-    (void)fprintf(
-        stdout, "{\"type\":\"payload\",\"command\":null,\"function\":null,\"length\":%zu,\"data\":", event->chunk.len);
+    (void)fputs("{\"type\":\"payload\",\"command\":", stdout);
+    json_text(stdout, run.urc_name);
+    (void)fprintf(stdout, ",\"function\":null,\"length\":%zu,\"data\":", event->chunk.len);
     json_escaped(stdout, event->chunk.ptr, event->chunk.len);
     (void)fputs("}\n", stdout);
     (void)fflush(stdout);

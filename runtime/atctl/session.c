@@ -294,7 +294,7 @@ static void take_prompt(session_t *s)
                                  .line = ">",
                                  .len = 1 };
     session_print(s, &o);
-    if (fn == NULL) {
+    if (fn == NULL || request_data_op(fn) == NULL) { /* who has asked for what is not known */
         session_drop(s, s->len > 1 && s->buf[1] == ' ' ? 2 : 1);
         s->loose = true;
         return;
