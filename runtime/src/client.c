@@ -14,6 +14,12 @@ void atb_unlock(const atb_client_t *at)
         at->lock->unlock(at->lock->user);
 }
 
+void atb_trace(const atb_client_t *at, unsigned what, const void *bytes, size_t len)
+{
+    if (at->tracer)
+        at->tracer(at, what, bytes, len);
+}
+
 void atb_count(uint16_t *counter)
 {
     if (*counter != UINT16_MAX)
@@ -58,12 +64,6 @@ void atb_client_on_event(atb_client_t *at, atb_event_fn on_event, void *user)
 {
     at->on_event = on_event;
     at->event_user = user;
-}
-
-void atb_client_trace(atb_client_t *at, atb_trace_fn trace, void *user)
-{
-    at->trace = trace;
-    at->trace_user = user;
 }
 
 void atb_client_lock(atb_client_t *at, const atb_lock_t *lock)

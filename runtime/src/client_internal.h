@@ -84,13 +84,17 @@ void atb_unlock(const atb_client_t *at);
 void atb_report(atb_client_t *at, atb_event_kind_t kind, const void *text, size_t len);
 /* Counts one more; counters stick at their end. */
 void atb_count(uint16_t *counter);
+/* Calls the program's trace, if it has one. */
+enum {
+    ATB_TRACE_RECEIVED = 0,
+    ATB_TRACE_SENT = 1,
+    ATB_TRACE_PAYLOAD = 2,
+    ATB_TRACE_LINE = 4,   /* received, to be masked where it may hold a secret */
+    ATB_TRACE_COMMAND = 5 /* of the running call, as encoded */
+};
+void atb_trace(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
 /* Polls and lets the port wait. */
 void atb_wait(atb_client_t *at);
-
-/* trace.c */
-void atb_trace_bytes(const atb_client_t *at, bool sent, bool payload, const void *bytes, size_t len);
-/* A received line, masked where it may hold a secret. */
-void atb_trace_line(const atb_client_t *at, const char *line, size_t len);
 
 /* scanner.c */
 void atb_scan(atb_client_t *at);

@@ -21,7 +21,7 @@ static void leave(atb_client_t *at, size_t len, bool carrier_lost)
         at->marks |= ATB_MARK_CARRIER;
     at->start += len;
     at->mode = ATB_MODE_LINE;
-    atb_trace_bytes(at, false, false, line + 2, len - 4);
+    atb_trace(at, ATB_TRACE_RECEIVED, line + 2, len - 4);
     atb_report(at, ATB_EVENT_COMMAND_MODE, line + 2, n);
 }
 
@@ -29,7 +29,7 @@ static void deliver(atb_client_t *at, size_t n)
 {
     const uint8_t *bytes = at->buf + at->start;
     at->start += n;
-    atb_trace_bytes(at, false, true, bytes, n);
+    atb_trace(at, ATB_TRACE_PAYLOAD, bytes, n);
     at->on_data(at->data_user, bytes, n);
 }
 
@@ -127,7 +127,7 @@ size_t atb_data_send(atb_client_t *at, const void *data, size_t len)
         }
         if (n) {
             at->tx_at = at->port->ops->now(at->port);
-            atb_trace_bytes(at, true, true, data, (size_t)n);
+            atb_trace(at, ATB_TRACE_SENT | ATB_TRACE_PAYLOAD, data, (size_t)n);
         }
     }
     atb_unlock(at);

@@ -85,23 +85,6 @@ atb_status_t atb_start(atb_client_t *at, atb_call_t *call, const atb_exchange_t 
     return status;
 }
 
-static void trace_command(const atb_client_t *at, const atb_call_t *call)
-{
-    const void *text = at->tx;
-    size_t n = at->tx_left;
-    if (at->trace && (call->exchange->flags & ATB_X_SECRET)) {
-        /* written to where nothing has been received yet */
-        uint8_t *masked = at->buf + at->end;
-        n = atb_encode_masked(call->exchange, call->req, (char *)masked, (size_t)(at->tx - masked));
-        text = masked;
-        if (n == 0) {
-            text = "AT***\r";
-            n = 6;
-        }
-    }
-    atb_trace_bytes(at, true, false, text, n - 1);
-}
-
 /* What the module will send back if its echo is on. */
 static void expect_echo(atb_client_t *at)
 {
@@ -139,7 +122,7 @@ void atb_start_next(atb_client_t *at)
     if (call->rsp)
         memset(call->rsp, 0, call->exchange->clear * 4u);
     expect_echo(at);
-    trace_command(at, call);
+    atb_trace(at, ATB_TRACE_COMMAND, at->tx, n);
 }
 
 void atb_accepted(atb_client_t *at, atb_call_t *call)

@@ -148,7 +148,7 @@ static bool give_to_call(atb_client_t *at, line_t *line, atb_call_t *call)
             call->error.status = ATB_ERR_NO_SPACE;
         return false;
     }
-    atb_trace_line(at, line->text, line->len);
+    atb_trace(at, ATB_TRACE_LINE, line->text, line->len);
     if (line->parsed.role != ATB_ITEM)
         keep_reply(at, line, call, roles);
     took(at, call, &line->parsed);
@@ -167,7 +167,7 @@ static bool give_to_module(atb_client_t *at, line_t *line)
 {
     if (!fits_urc(at, line))
         return false;
-    atb_trace_line(at, line->text, line->len);
+    atb_trace(at, ATB_TRACE_LINE, line->text, line->len);
     if (line->parsed.payload != ATB_NONE) {
         atb_payload_begin(at, NULL, &line->parsed);
         atb_payload_of_urc(at, line->len);
@@ -184,7 +184,7 @@ static bool give_to_late(atb_client_t *at, line_t *line)
 {
     if (!fits_late(at, line))
         return false;
-    atb_trace_line(at, line->text, line->len);
+    atb_trace(at, ATB_TRACE_LINE, line->text, line->len);
     if (line->parsed.payload != ATB_NONE && line->parsed.where != ATB_PAYLOAD_OPEN)
         atb_payload_begin(at, NULL, &line->parsed);
     atb_report(at, ATB_EVENT_LATE, line->text, line->len);
@@ -220,12 +220,12 @@ size_t atb_line(atb_client_t *at, size_t len, size_t whole, bool cut)
     line_t line = { .text = (const char *)at->buf + at->start, .len = len, .cut = cut };
     line.parsed.payload = ATB_NONE;
     if (!cut && is_echo(at, line.text, len)) {
-        atb_trace_line(at, line.text, len);
+        atb_trace(at, ATB_TRACE_LINE, line.text, len);
         at->echo_len = 0;
         return whole;
     }
     if (!cut && atb_is_result_code(line.text, len)) {
-        atb_trace_line(at, line.text, len);
+        atb_trace(at, ATB_TRACE_LINE, line.text, len);
         (void)atb_final(at, line.text, len);
         return whole;
     }
@@ -233,7 +233,7 @@ size_t atb_line(atb_client_t *at, size_t len, size_t whole, bool cut)
         return payload_inside(&line) ? line.len : whole;
     if (line.open || cut)
         return 0;
-    atb_trace_line(at, line.text, len);
+    atb_trace(at, ATB_TRACE_LINE, line.text, len);
     if (line.malformed)
         atb_report(at, ATB_EVENT_MALFORMED, line.text, len);
     else if (!atb_final(at, line.text, len))

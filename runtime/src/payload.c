@@ -51,7 +51,7 @@ static void deliver(atb_client_t *at, size_t n)
 {
     const uint8_t *bytes = at->buf + at->start;
     if (n)
-        atb_trace_bytes(at, false, true, bytes, n);
+        atb_trace(at, ATB_TRACE_PAYLOAD, bytes, n);
     if (at->marks & ATB_MARK_URC) {
         at->urc.chunk.ptr = bytes;
         at->urc.chunk.len = n;

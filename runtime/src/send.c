@@ -26,7 +26,7 @@ void atb_send(atb_client_t *at, const void *bytes, size_t len)
 {
     at->tx = bytes;
     at->tx_left = len;
-    atb_trace_bytes(at, true, false, bytes, len);
+    atb_trace(at, ATB_TRACE_SENT, bytes, len);
 }
 
 void atb_abandon(atb_client_t *at)
@@ -64,7 +64,7 @@ static void next_piece(atb_client_t *at)
     call->remaining -= (uint32_t)n;
     at->tx = piece;
     at->tx_left = n;
-    atb_trace_bytes(at, true, true, piece, n);
+    atb_trace(at, ATB_TRACE_SENT | ATB_TRACE_PAYLOAD, piece, n);
 }
 
 /* All that was given to the port is on its way: what comes next? */
