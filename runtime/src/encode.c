@@ -314,16 +314,30 @@ static const uint8_t *bracket(cursor_t *c, const uint8_t *op)
     return NULL;
 }
 
-/* What most fields are: a digit, in a range of small numbers. @return false: it must go the long way */
-static bool digit(writer_t *w, const uint8_t *op, const void *base)
+/* What most fields are: a number in a range of 8 or 16 bits. @return false: it must go the long way */
+static bool short_int(writer_t *w, const uint8_t *op, const void *base)
 {
     uint32_t value = atb_word(base, op[1]);
-    if (op[2] != ATB_C_U8 || value > 9 || value < op[3] || value > op[4] || w->len + 2 > w->room || w->secret)
+    uint32_t min = op[3], max = op[4];
+    if (op[2] == ATB_C_U16) {
+        min |= max << 8;
+        max = op[5] | (uint32_t)op[6] << 8;
+    } else if (op[2] != ATB_C_U8) {
+        return false;
+    }
+    if (value < min || value > max || w->len + 6 > w->room || w->secret)
         return false;
     char *to = w->buf + w->len;
     if (w->comma)
         *to++ = ',';
-    *to++ = (char)('0' + value);
+    if (value > 9) {
+        char digits[5];
+        const char *end = digits + sizeof digits;
+        for (const char *from = atb_decimal(digits + sizeof digits, value); from != end; from++)
+            *to++ = *from;
+    } else {
+        *to++ = (char)('0' + value);
+    }
     w->len = (size_t)(to - w->buf);
     w->comma = true;
     return true;
@@ -333,15 +347,15 @@ static size_t encode(const atb_exchange_t *x, const void *req, writer_t *w, size
 {
     cursor_t c = { .op = x->code + 1, .end = atb_lines(x), .base = req };
     size_t head = strlen(x->text);
-    put_text(w, "AT");
+    put(w, "AT", 2);
     put(w, x->text, head);
     w->comma = head > 0 && x->text[head - 1] == '"';
     while (c.op != c.end || leave(&c, req)) {
         const uint8_t *op = c.op;
         const uint8_t *culprit = op;
         atb_status_t status = ATB_OK;
-        if (op[0] == ATB_OP_INT && digit(w, op, c.base)) {
-            c.op = op + 5;
+        if (op[0] == ATB_OP_INT && short_int(w, op, c.base)) {
+            c.op = op + (op[2] == ATB_C_U8 ? 5 : 7);
             c.absent = NULL;
             continue;
         }
