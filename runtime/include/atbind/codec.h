@@ -66,6 +66,9 @@ static inline const uint8_t *atb_lines(const atb_exchange_t *x)
 atb_status_t atb_decode(const atb_exchange_t *x, void *rsp, const char *line, size_t len);
 
 /** Reads a command line (without <CR>) back into a request: the reverse of atb_encode(), without checking ranges.
+ * Set before the call: pointer and count of a repeated group, as storage and its size; count then tells how many there
+ * were. Of bytes sent as hex text, the request tells where the digits stand (ptr) and how many bytes they make (len);
+ * of a payload, its length (len) where the line gives it.
  * @return ATB_OK, ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 atb_status_t atb_decode_command(const atb_exchange_t *x, void *req, const char *line, size_t len);
 
