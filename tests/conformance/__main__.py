@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""Writes the script of all conformance tests of a module, or plays it: `python3 -m tests.conformance --module M [--player P]`."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from tests.conformance import replay
+from tests.conformance.module import Module
+
+PARTS = {"replay": replay.scripts}
+
+
+def script(module: Module, parts: list[str]) -> Iterator[str]:
+    for part in parts:
+        yield from PARTS[part](module)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python3 -m tests.conformance", description=__doc__)
+    parser.add_argument("--module", required=True)
+    parser.add_argument("--part", choices=sorted(PARTS), action="append")
+    parser.add_argument("--player", help="the program that plays the script; without it the script is written out")
+    args = parser.parse_args()
+    text = "".join(script(Module(args.module), args.part or list(PARTS)))
+    if args.player is None:
+        sys.stdout.write(text)
+        return 0
+    return subprocess.run([args.player], input=text, text=True, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

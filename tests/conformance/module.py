@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""What `codegen dump` says of a module, and how the module frames what it says."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.conformance.script import Json, Segment
+
+TOP = Path(__file__).resolve().parents[2]
+
+
+class Module:
+    def __init__(self, name: str) -> None:
+        command = [sys.executable, "-m", "codegen", "dump", "--module", name]
+        done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=True)
+        self.dump: Json = json.loads(done.stdout)
+        self.id = name
+        self.forms: list[Json] = [form for c in self.dump["commands"] for form in c["forms"]]
+        self.titles = {m["id"]: m["title"] for m in self.dump["manuals"]}
+
+    def form(self, function: str) -> Json:
+        wanted = (function, f"{self.id}_{function}")
+        return next(f for f in self.forms if f["function"] in wanted)
+
+    def urc(self, name: str) -> Json:
+        return next(u for u in self.dump["urcs"] if u["name"] == name)
+
+    def place(self, source: Json) -> str:
+        return f"({self.titles[source['manual']]}, {source['section']})"
+
+    def code(self, number: int) -> str:
+        return self.dump["result_codes"].get(str(number), "(not in the manual's list)")
+
+
+def line(text: bytes, *wants: str) -> Segment:
+    return Segment(b"\r\n" + text + b"\r\n", wants)
+
+
+def prompt() -> Segment:
+    return Segment(b"\r\n> ", kind="prompt")
+
+
+def payload(data: bytes, *wants: str) -> Segment:
+    """It stands directly after the line that announces it; what follows begins on a line of its own."""
+    return Segment(data + b"\r\n", wants, kind="payload")
+
+
+def sent_payload(form: Json, args: Json) -> bytes:
+    """What the host sends after the prompt."""
+    name = form["data"]["param"]
+    data = args.get(name) or b""
+    return data if form["data"]["length"] else data + b"\x1a"

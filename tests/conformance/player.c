@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/* Plays the tests of a script (standard input) against the generated code of one module, and prints those that fail.
+ * The script is made from the spec; see __main__.py. */
+#include "script.h"
+#include "world.h"
+
+#include MODULE_HEADER
+
+#include <stdio.h>
+#include <string.h>
+
+static world_t world;
+
+static void act(world_t *w, const action_t *action)
+{
+    switch (action->kind) {
+    case ACTION_START:
+        world_start(w, action->fn, action->req);
+        break;
+    case ACTION_FEED:
+        world_feed(w, &action->bytes);
+        break;
+    case ACTION_PASS:
+        world_pass(w, action->ms);
+        break;
+    case ACTION_SEND:
+        world_send(w, &action->bytes);
+        break;
+    case ACTION_ESCAPE:
+        world_escape(w);
+        break;
+    }
+}
+
+/* Returns false, and prints both records, when they differ. */
+static bool play(const test_t *test, int split)
+{
+    world_open(&world, &MODULE_DOC, split);
+    for (size_t i = 0; i < test->n; i++)
+        act(&world, &test->actions[i]);
+    if (strcmp(world.record.text, test->want.text) == 0)
+        return true;
+    (void)printf("FAILED %s (split %d)\n--- wanted\n%s--- got\n%s\n", test->title, split, test->want.text,
+                 world.record.text);
+    return false;
+}
+
+static int length(const test_t *test)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < test->n; i++)
+        n += test->actions[i].bytes.len * (test->actions[i].kind == ACTION_FEED);
+    return (int)n;
+}
+
+static bool play_splits(const test_t *test)
+{
+    if (!play(test, AT_ONCE))
+        return false;
+    if (!test->splits)
+        return true;
+    for (int split = 1; split < length(test); split++)
+        if (!play(test, split))
+            return false;
+    return play(test, BYTEWISE);
+}
+
+int main(void)
+{
+    static test_t test;
+    unsigned run = 0, failed = 0;
+    while (script_next(&MODULE_DOC, &test)) {
+        run++;
+        failed += !play_splits(&test);
+        script_free();
+    }
+    (void)printf("%u tests, %u failed\n", run, failed);
+    return run == 0 || failed > 0 ? 1 : 0;
+}
