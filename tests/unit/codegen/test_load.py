@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -148,8 +151,6 @@ NODE = st.recursive(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
 @given(NODE)
 def test_any_tree_gives_diagnostics(tmp_path: Path, tree: object) -> None:
-    import json
-
     path = tmp_path / "any.yaml"
     path.write_text(json.dumps(tree), encoding="utf-8")
     assert inspect(path).module is None
@@ -159,3 +160,11 @@ def test_did_you_mean() -> None:
     assert did_you_mean("timout", ["timeout", "type"]) == 'did you mean "timeout"?'
     assert did_you_mean("TIMEOUT", ["timeout"]) == 'did you mean "timeout"?'
     assert did_you_mean("xyz", ["timeout"]) is None
+
+
+def test_yaml_of_the_documentation_is_yaml() -> None:
+    text = (ROOT / "spec/README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```yaml\n(.*?)^```", text, re.M | re.S)
+    assert len(blocks) > 15
+    for block in blocks:
+        assert yaml.compose(block) is not None or block.startswith("#"), block
