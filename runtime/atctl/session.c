@@ -221,6 +221,9 @@ static size_t joined(session_t *s, size_t len)
             return s->len == sizeof s->buf ? len : 0;
         if (begin == end || session_is_code((const char *)s->buf + begin, end - begin))
             return len;
+        session_match(s, (const char *)s->buf + begin, end - begin, &found);
+        if (found.known || found.resembles != NULL)
+            return len; /* that is a line of its own */
         session_match(s, (const char *)s->buf, end, &found);
         if (found.known)
             return end;

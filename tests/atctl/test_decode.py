@@ -182,6 +182,11 @@ def test_string_that_never_ends(atctl: Tool) -> None:
     assert [o["type"] for o in atctl.decode("eg91xq", capture)] == ["unknown", "final", "urc"]
 
 
+def test_strings_that_never_end(atctl: Tool) -> None:
+    objects = atctl.decode("eg91xq", b'+QSSLCFG: "alpn",1,"abc\r\n' * 3 + b'+QSSLURC: "closed",3\r\n')
+    assert [o["type"] for o in objects] == ["unknown", "unknown", "unknown", "urc"]
+
+
 def test_bytes_that_are_not_text(atctl: Tool) -> None:
     line = bytes(range(14, 256)) + "é€😀".encode() + b"\xed\xa0\x80\xc0\x80\xf5"
     objects = atctl.decode("eg91xq", line + b"\r\n")
