@@ -76,7 +76,7 @@ class PtyLink(Link):
     async def _writable(self) -> None:
         loop = asyncio.get_running_loop()
         ready = loop.create_future()
-        loop.add_writer(self._master, lambda: ready.done() or ready.set_result(None))
+        loop.add_writer(self._master, _finish, ready)
         try:
             await ready
         finally:
@@ -101,6 +101,11 @@ class PtyLink(Link):
         os.close(self._master)
         os.close(self._slave)
         self._master = self._slave = -1
+
+
+def _finish(ready: asyncio.Future[None]) -> None:
+    if not ready.done():
+        ready.set_result(None)
 
 
 class TcpLink(Link):

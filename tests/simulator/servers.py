@@ -136,7 +136,7 @@ class TlsServer:
 
     def _note(self, tls: ssl.SSLSocket) -> None:
         cert = tls.getpeercert()
-        subject = dict(pair[0] for pair in cert["subject"]) if cert else {}  # type: ignore[misc, index]
+        subject = dict(pair[0] for pair in cert["subject"]) if cert else {}  # type: ignore[misc]
         self.handshakes.append(
             {
                 "version": tls.version(),

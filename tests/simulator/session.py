@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Callable
 
@@ -157,10 +158,10 @@ class Session:
         """An information response."""
         self._say(INFO, line)
 
-    def reply(self, exchange: Exchange, payload: bytes | None = None, **values: object) -> None:
+    def reply(self, exchange: Exchange, values: Mapping[str, object], payload: bytes = b"") -> None:
         """An information response from the spec's template, and the payload that belongs to it."""
         self.line(answers.render(answers.reply_for(exchange, values).template, values))
-        if payload is not None:
+        if payload:
             self.output.say(PAYLOAD, payload)
             self.output.say(PAYLOAD, b"\r\n")
 

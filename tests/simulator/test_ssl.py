@@ -245,8 +245,8 @@ def openssl_server(certs: Certificates, *options: str) -> Iterator[tuple[int, su
     assert shutil.which("openssl")
     port = free_port()
     identity = certs.server
-    command = ["openssl", "s_server", "-accept", f"127.0.0.1:{port}", "-cert", identity.cert, "-key", identity.key]
-    command += ["-cert_chain", certs.intermediate, *options]
+    command = ["openssl", "s_server", "-accept", f"127.0.0.1:{port}", "-cert", str(identity.cert), "-key", str(identity.key)]
+    command += ["-cert_chain", str(certs.intermediate), *options]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     try:
         assert process.stdout is not None

@@ -9,7 +9,7 @@ import socket
 from collections.abc import Awaitable, Mapping
 from typing import Callable
 
-from OpenSSL import SSL
+from OpenSSL import SSL  # type: ignore[import]
 
 from .tlsconfig import COMMON_NAME, IGNORE_ALL, MTU, BadSetup, Setup, TlsConfig, Unsupported, is_address, name_matches
 

@@ -11,8 +11,8 @@ import datetime
 import ipaddress
 from dataclasses import dataclass, field
 
-from OpenSSL import SSL, crypto
-from OpenSSL._util import ffi, lib
+from OpenSSL import SSL, crypto  # type: ignore[import]
+from OpenSSL._util import ffi, lib  # type: ignore[import]
 
 # Codes of TLS cipher suites and what OpenSSL calls them. Those with RC4, 3DES or a fixed ECDH key are in no current
 # OpenSSL: a context that asks for one alone fails in the handshake.

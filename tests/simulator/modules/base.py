@@ -76,7 +76,7 @@ class Behaviour:
 
     async def _query(self, exchange: Exchange, values: Values) -> str:
         if exchange.replies:
-            self.session.reply(exchange, **self.store.get(exchange, values))
+            self.session.reply(exchange, self.store.get(exchange, values))
         return "OK"
 
     async def _set(self, exchange: Exchange, values: Values) -> str:

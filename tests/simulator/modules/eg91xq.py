@@ -14,7 +14,7 @@ from codegen.model import Exchange
 from .. import pdp
 from ..clock import UTC
 from ..files import BadName, Files, checksum, full_name
-from .base import Behaviour, Failure, Values
+from .base import Failure, Values
 from .eg91xq_ssl import SslCommands
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ ACK_SIZE = 1024  # bytes that ackmode 1 acknowledges
 CLOCK = re.compile(r"(\d\d)/(\d\d)/(\d\d),(\d\d):(\d\d):(\d\d)(?:([+-])(\d\d))?")
 
 
-class Eg91xq(SslCommands, Behaviour):
+class Eg91xq(SslCommands):
     """The whole module."""
 
     # The manual underlines its defaults, and the underlines are lost; these are what its text implies.
@@ -42,8 +42,6 @@ class Eg91xq(SslCommands, Behaviour):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.files = Files()
-        self.contexts = pdp.Contexts()
         self._last_error = 0
 
     def configure(self, folder: Path | None, names: Mapping[str, str]) -> None:
@@ -60,8 +58,8 @@ class Eg91xq(SslCommands, Behaviour):
     # ---- general ---------------------------------------------------------------------------------------------------
 
     def note_error(self, exchange: Exchange | None, code: int) -> None:
-        asks = exchange is None or exchange.command == "AT+QIGETERROR"
-        if not asks and exchange.command.startswith(("AT+QSSL", "AT+QI")):
+        command = exchange.command if exchange is not None else ""
+        if command.startswith(("AT+QSSL", "AT+QI")) and command != "AT+QIGETERROR":
             self._last_error = code
 
     def refusal_code(self, exchange: Exchange | None) -> int:
@@ -90,7 +88,7 @@ class Eg91xq(SslCommands, Behaviour):
     async def do_qigeterror(self, exchange: Exchange, values: Values) -> str:
         names = [f.param.name for f in exchange.replies[0].template.fields()]
         given = (self._last_error, self.error_text(self._last_error))
-        self.session.reply(exchange, **dict(zip(names, given)))
+        self.session.reply(exchange, dict(zip(names, given)))
         return "OK"
 
     async def do_cclk_set(self, exchange: Exchange, values: Values) -> str:
@@ -99,7 +97,7 @@ class Eg91xq(SslCommands, Behaviour):
 
     async def do_cclk_get(self, exchange: Exchange, values: Values) -> str:
         name = exchange.replies[0].template.fields()[0].param.name
-        self.session.reply(exchange, **{name: format_clock(self.session.clock.now())})
+        self.session.reply(exchange, {name: format_clock(self.session.clock.now())})
         return "OK"
 
     # ---- PDP contexts ----------------------------------------------------------------------------------------------
@@ -124,7 +122,7 @@ class Eg91xq(SslCommands, Behaviour):
         names = [f.param.name for f in exchange.replies[0].template.fields()]
         for number, context in self.contexts.active():
             given = (number, 1, context.type, pdp.ipv4(number))
-            self.session.reply(exchange, **dict(zip(names, given)))
+            self.session.reply(exchange, dict(zip(names, given)))
         return "OK"
 
     async def do_qideact(self, exchange: Exchange, values: Values) -> str:
@@ -153,7 +151,7 @@ class Eg91xq(SslCommands, Behaviour):
         self.files.write(name, data)
         fields = exchange.replies[0].template.fields()
         given = (len(data), f"{checksum(data):x}" if fields[1].param.type != "hex" else checksum(data))
-        self.session.reply(exchange, **dict(zip((f.param.name for f in fields), given)))
+        self.session.reply(exchange, dict(zip((f.param.name for f in fields), given)))
         return "OK"
 
     async def _upload(self, size: int, limit: float, acknowledge: bool) -> bytes:

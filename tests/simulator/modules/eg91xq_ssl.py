@@ -9,17 +9,15 @@ certificate or key that is missing or unusable); with access mode 2 it answers E
 from __future__ import annotations
 
 import asyncio
-import re
 from typing import TYPE_CHECKING
 
 from codegen.model import Exchange
 
 from .. import pdp
 from ..datamode import HUNG_UP
-from ..files import Files
 from ..tlsclient import CONNECT, DNS, HANDSHAKE, SETUP, TIMEOUT, OpenFailure, TlsClient, resolve
-from ..tlsconfig import TlsConfig
 from .base import Failure, Values
+from .eg91xq_context import SslContexts
 from .eg91xq_socket import (
     BUFFER_MODE,
     CLOSING,
@@ -31,10 +29,9 @@ from .eg91xq_socket import (
 )
 
 if TYPE_CHECKING:
-    from OpenSSL import SSL
+    from OpenSSL import SSL  # type: ignore[import]
 
     from ..session import Session
-    from ..store import Store
 
 PARAMETER, NO_PDP, IN_USE, DNS_FAILED, CONNECT_FAILED = 552, 561, 563, 565, 566
 CLOSED, TOO_SLOW, PDP_DOWN, CANCELLED, NOT_ALLOWED = 567, 569, 570, 571, 572
@@ -46,20 +43,15 @@ INPUT_TIME = 60  # seconds a prompt waits for the next byte
 MAX_SEND = 1460
 SEND_WAIT = 0.2  # seconds a full send buffer gets to drain before SEND FAIL
 CLOSE_TIME = 10  # default of close_timeout
-CA_CHAIN = 6  # certificates of AT+QSSLCFG="cacertex"
 UNSET_DNS = "0.0.0.0"
 
 
-class SslCommands:
-    """Mixed into the module's behaviour."""
-
-    session: Session
-    store: Store
-    files: Files
-    contexts: pdp.Contexts
+class SslCommands(SslContexts):
+    """The part of the module that has connections."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)  # type: ignore[call-arg]
+        super().__init__(session)
+        self.contexts = pdp.Contexts()
         self.sockets: dict[int, SslSocket] = {}
         self.resume_data: SslSocket | None = None
         self.sessions: dict[int, SSL.Session] = {}
@@ -114,7 +106,7 @@ class SslCommands:
 
     async def _open_and_tell(self, exchange: Exchange, sock: SslSocket, refusal: int) -> None:
         code = refusal or await self._open(sock)
-        self.note_error(exchange, code)  # type: ignore[attr-defined]
+        self.note_error(exchange, code)
         self.session.urc(f"+QSSLOPEN: {sock.client},{code}")
         if not code:
             await sock.hand_on()
@@ -127,14 +119,14 @@ class SslCommands:
 
     async def _open(self, sock: SslSocket) -> int:
         """Connect and shake hands; tells the result code."""
-        tls = TlsClient(self._config(sock), sock.receive, sock.hang_up)
+        tls = TlsClient(self.tls_config(sock.ssl), sock.receive, sock.hang_up)
         sock.tls = tls
         limit = self._limit(NETWORK_TIME)
         try:
-            self._check_setup(sock)
+            self.check_setup(sock.ssl)
             address = await asyncio.wait_for(self._resolve(sock), limit)
-            session = self.sessions.get(sock.ssl) if self._get("session_cache", "session_cache_enable", sock.ssl) else None
-            negotiate = self._limit(int(str(self._get("negotiatetime", "negotiate_time", sock.ssl))))
+            session = self.sessions.get(sock.ssl) if self.ssl_value("session_cache", "session_cache_enable", sock.ssl) else None
+            negotiate = self._limit(int(str(self.ssl_value("negotiatetime", "negotiate_time", sock.ssl))))
             await tls.open(sock.address, address, sock.port, session, limit, negotiate)
         except asyncio.TimeoutError:
             return self._opening_failed(sock, TOO_SLOW)
@@ -154,7 +146,7 @@ class SslCommands:
 
     def _keep_session(self, sock: SslSocket, tls: TlsClient) -> None:
         session = tls.session()
-        if session is not None and self._get("session_cache", "session_cache_enable", sock.ssl):
+        if session is not None and self.ssl_value("session_cache", "session_cache_enable", sock.ssl):
             self.sessions[sock.ssl] = session
 
     async def _resolve(self, sock: SslSocket) -> str:
@@ -173,66 +165,6 @@ class SslCommands:
 
     def _limit(self, seconds: float) -> float:
         return max(SHORTEST, self.session.clock.scaled(seconds))
-
-    # ---- the SSL context -------------------------------------------------------------------------------------------
-
-    def _get(self, sub: str, name: str, context: int) -> object:
-        return self.store.value("AT+QSSLCFG", sub, name, context)
-
-    def _number(self, sub: str, name: str, context: int) -> int:
-        return int(str(self._get(sub, name, context)))
-
-    def _config(self, sock: SslSocket) -> TlsConfig:
-        n = sock.ssl
-        level = self._number("seclevel", "seclevel", n)
-        dtls = self._number("dtls", "dtls_enable", n) == 1
-        return TlsConfig(
-            version=self._number("sslversion", "ssl_version", n),
-            cipher=self._number("ciphersuite", "cs_id", n),
-            verify=level >= 1,
-            ca=[data for data in map(self.files.read, self._ca_paths(n)) if data is not None],
-            client_cert=self.files.read(str(self._get("clientcert", "client_cert_path", n))) if level == 2 else None,
-            client_key=self.files.read(str(self._get("clientkey", "client_key_path", n))) if level == 2 else None,
-            key_password=str(self._get("clientkey", "key_pwd", n)),
-            sni=self._number("sni", "sni", n) == 1,
-            alpn=str(self._get("alpn", "alpn_name", n)),
-            dtls=dtls,
-            dtls_version=self._number("dtlsversion", "dtls_version", n),
-            psk_identity=str(self._get("psk", "identity", n)),
-            psk_key=str(self._get("psk", "key", n)),
-            partial_chain=self._number("ignoremulticertchainverify", "ignore_multicertchain_verify", n) == 1,
-            ignore_signature=self._number("ignoreinvalidcertsign", "ignore_invalid_certsign", n) == 1,
-            ignore_checks=self._number("ignorecertitem", "ignore_check_item", n),
-            ignore_time=self._number("ignorelocaltime", "ignore_ltime", n) == 1,
-            renegotiation=self._number("renegotiation", "renegotiation_enable", n) == 1,
-            now=self.session.clock.now(),
-        )
-
-    def _ca_paths(self, context: int) -> list[str]:
-        """The context's own CA file, and those of the chain, which serve all contexts."""
-        paths = [str(self._get("cacert", "cacertpath", context))]
-        paths += [str(self._get("cacertex", "cacertexpath", number)) for number in range(CA_CHAIN)]
-        return [path for path in paths if path]
-
-    def _check_setup(self, sock: SslSocket) -> None:
-        """Files that are named but missing, and a CA that is needed but not named, are found before connecting."""
-        n = sock.ssl
-        level = self._number("seclevel", "seclevel", n)
-        paths = self._ca_paths(n) if level >= 1 else []
-        if level >= 1 and not paths and not self._get("psk", "identity", n):
-            raise OpenFailure(SETUP, "no CA certificate is configured")
-        if level == 2:
-            both = [str(self._get("clientcert", "client_cert_path", n)), str(self._get("clientkey", "client_key_path", n))]
-            paths += [path for path in both if path]
-        for path in paths:
-            if self.files.read(path) is None:
-                raise OpenFailure(SETUP, f"there is no file {path}")
-
-    async def do_qssl_cfg_get_cacertex_all(self, exchange: Exchange, values: Values) -> str:
-        for number in range(CA_CHAIN):
-            path = self._get("cacertex", "cacertexpath", number)
-            self.session.reply(exchange, ca_id=number, cacertexpath=path)
-        return "OK"
 
     # ---- sending and receiving -------------------------------------------------------------------------------------
 
@@ -292,10 +224,7 @@ class SslCommands:
             raise Failure(CLOSED)
         limit = next(int(str(v)) for name, v in values.items() if name != "client_id")
         data = sock.read(limit)
-        if data:
-            self.session.reply(exchange, data, have_readlen=len(data))
-        else:
-            self.session.reply(exchange)
+        self.session.reply(exchange, {"have_readlen": len(data)} if data else {}, data)
         return "OK"
 
     # ---- closing and state -----------------------------------------------------------------------------------------
@@ -304,7 +233,7 @@ class SslCommands:
         sock = self.sockets.pop(int(str(values["client_id"])), None)
         if sock is None:
             raise Failure(CLOSED)
-        unit = 0.001 if self._number("closetimemode", "close_time_mode", sock.ssl) else 1.0
+        unit = 0.001 if self.ssl_number("closetimemode", "close_time_mode", sock.ssl) else 1.0
         limit = unit * int(str(values.get("close_timeout", CLOSE_TIME)))
         if sock.opening is not None:
             sock.opening.cancel()
@@ -341,7 +270,7 @@ class SslCommands:
             "at_port": "uart1",
             "ssl_ctx_id": sock.ssl,
         }
-        self.session.reply(exchange, **given)
+        self.session.reply(exchange, given)
 
     # ---- data mode -------------------------------------------------------------------------------------------------
 
