@@ -111,7 +111,10 @@ static const atb_doc_field_t *parameter(const atb_doc_field_t *field, unsigned n
 static void add_bound(text_t *t, const atb_doc_field_t *field, const atb_fault_t *fault, bool bytes)
 {
     bool one_of = fault->min == 0 && fault->max == 0;
-    add(t, one_of ? " is not one of " : " is outside ");
+    if (field->bound != NULL && strncmp(field->bound, "sum of ", 7) == 0)
+        add(t, " is not a ");
+    else
+        add(t, one_of ? " is not one of " : " is outside ");
     if (field->bound != NULL) {
         add(t, field->bound);
         return;

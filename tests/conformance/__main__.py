@@ -8,10 +8,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from tests.conformance import replay
+from tests.conformance import encode_cases, replay
 from tests.conformance.module import Module
 
-PARTS = {"replay": replay.scripts}
+PARTS = {"replay": replay.scripts, "encode": encode_cases.scripts}
 
 
 def script(module: Module, parts: list[str]) -> Iterator[str]:
