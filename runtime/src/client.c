@@ -104,7 +104,7 @@ static void release(atb_client_t *at)
 static bool receive(atb_client_t *at)
 {
     size_t limit = at->size;
-    if (at->tx_left && at->tx >= at->buf && at->tx < at->buf + at->size)
+    if (at->running && at->running->state == ATB_CALL_COMMAND) /* it is sent from the end of the buffer */
         limit = (size_t)(at->tx - at->buf);
     if (at->end >= limit)
         atb_compact(at);

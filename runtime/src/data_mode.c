@@ -119,7 +119,7 @@ size_t atb_data_send(atb_client_t *at, const void *data, size_t len)
 {
     int n = 0;
     atb_lock(at);
-    if (at->mode == ATB_MODE_ONLINE && at->escape == ATB_ESCAPE_NONE && at->tx_left == 0 && len) {
+    if (at->mode == ATB_MODE_ONLINE && at->escape == ATB_ESCAPE_NONE) {
         n = at->port->ops->write(at->port, data, len);
         if (n < 0) {
             atb_port_failed(at);

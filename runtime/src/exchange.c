@@ -98,7 +98,7 @@ static void expect_echo(atb_client_t *at)
 void atb_start_next(atb_client_t *at)
 {
     atb_call_t *call = at->queue;
-    if (!call || at->running || at->sync != ATB_SYNC_NONE || at->tx_left || at->mode == ATB_MODE_ONLINE)
+    if (!call || at->running || at->sync != ATB_SYNC_NONE || at->mode == ATB_MODE_ONLINE)
         return;
     atb_compact(at);
     char *text = (char *)at->buf + at->end;

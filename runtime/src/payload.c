@@ -131,7 +131,7 @@ static size_t line_end(const uint8_t *bytes, size_t len)
 /* A payload without a length: each of its lines may be the one that ends it. */
 bool atb_payload_open(atb_client_t *at)
 {
-    enum { LONGEST = 48 }; /* of the lines that end it */
+    enum { LONGEST = 64 }; /* of the lines that end it */
     const uint8_t *bytes = at->buf + at->start;
     size_t len = at->end - at->start;
     size_t skip = line_end(bytes, len);

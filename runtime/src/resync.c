@@ -62,8 +62,6 @@ static void probe(atb_client_t *at)
 {
     static const char text[] = "\x1B"
                                "AT\r";
-    if (at->tx_left)
-        return;
     at->sync = ATB_SYNC_WAIT;
     at->timer = at->now;
     at->marks &= (uint8_t)~ATB_MARK_UNCLEAN;
@@ -108,8 +106,8 @@ static bool synchronised(atb_client_t *at)
 atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms)
 {
     atb_lock(at);
-    bool refused = atb_polling(at) || at->mode == ATB_MODE_ONLINE;
-    if (!refused && !at->running)
+    bool refused = atb_polling(at) || at->mode == ATB_MODE_ONLINE || at->running;
+    if (!refused)
         atb_resync(at, false);
     atb_unlock(at);
     if (refused)

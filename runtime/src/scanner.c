@@ -36,19 +36,18 @@ static void give_up_joining(atb_client_t *at)
 }
 
 /* The buffer is full, and no line ends in it. */
-static bool no_space(atb_client_t *at)
+static void no_space(atb_client_t *at)
 {
     size_t len = at->end - at->start;
     if (at->join) {
         give_up_joining(at);
-        return true;
+        return;
     }
     size_t used = atb_line(at, len, len, true);
     if (used)
         consume(at, used);
     else
         too_long(at);
-    return true;
 }
 
 static bool scan_line(atb_client_t *at)
@@ -71,7 +70,10 @@ static bool scan_line(atb_client_t *at)
     const uint8_t *lf = memchr(line + at->scan, '\n', len - at->scan);
     if (!lf) {
         at->scan = len;
-        return len == at->size - at->keep && no_space(at);
+        if (len < at->size - at->keep)
+            return false;
+        no_space(at);
+        return true;
     }
     size_t whole = (size_t)(lf - line) + 1;
     size_t n = whole - 1;

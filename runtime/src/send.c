@@ -76,15 +76,13 @@ static void sent(atb_client_t *at)
     call->since = at->now;
     if (call->state == ATB_CALL_COMMAND) {
         call->state = ATB_CALL_ANSWER;
-    } else if (call->state == ATB_CALL_DATA) {
-        if (call->remaining) {
-            next_piece(at);
-        } else if ((at->data[2] & ATB_DATA_CTRL_Z) && !(call->marks & ATB_MARK_ENDED)) {
-            call->marks |= ATB_MARK_ENDED;
-            atb_send(at, "\x1A", 1);
-        } else {
-            call->state = ATB_CALL_ANSWER;
-        }
+    } else if (call->remaining) {
+        next_piece(at);
+    } else if ((at->data[2] & ATB_DATA_CTRL_Z) && !(call->marks & ATB_MARK_ENDED)) {
+        call->marks |= ATB_MARK_ENDED;
+        atb_send(at, "\x1A", 1);
+    } else {
+        call->state = ATB_CALL_ANSWER;
     }
 }
 

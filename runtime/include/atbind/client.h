@@ -141,7 +141,7 @@ const atb_counters_t *atb_counters(const atb_client_t *at);
 uint16_t *atb_settings(atb_client_t *at);
 
 /** Waits until the module answers AT and nothing else: for start-up, and after a reset. @return ATB_OK or
- * ATB_ERR_SILENT; ATB_ERR_BUSY from a handler or in data mode */
+ * ATB_ERR_SILENT; ATB_ERR_BUSY from a handler, in data mode or while a command is in flight */
 atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms);
 
 /* ---- data mode ------------------------------------------------------------------------------------------------ */

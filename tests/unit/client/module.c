@@ -183,9 +183,10 @@ static const uint8_t dial_code[] = {
     ATB_REQUEST_NONE,
     ATB_LINE_PLAIN(ATB_ONLINE, 6),
     ATB_LINE_PLAIN(ATB_FAILURE, 14),
+    ATB_LINE_PLAIN(ATB_SUCCESS, 22),
     ATB_END,
 };
-const atb_exchange_t x_dial = { "+DIAL\0JOINED\0\0REFUSED", dial_code, 3, ATB_X_AWAITS, 0 };
+const atb_exchange_t x_dial = { "+DIAL\0JOINED\0\0REFUSED\0WELCOME", dial_code, 3, ATB_X_AWAITS, 0 };
 
 static const uint8_t close_code[] = {
     ATB_REQUEST_NONE,
@@ -195,8 +196,13 @@ static const uint8_t close_code[] = {
 };
 const atb_exchange_t x_close = { "+CLOSE\0CLOSE OK\0CLOSE BAD", close_code, 3, ATB_X_NO_OK, 0 };
 
+static const uint8_t needy_code[] = {
+    ATB_REQUEST_NONE,
+    ATB_LINE(ATB_ITEM, ATB_SAME, ATB_INT(OFF(recv_rsp_t, length), ATB_ANY)),
+    ATB_END,
+};
 const atb_exchange_ex_t x_needy = {
-    .base = { "+NEEDY", (const uint8_t[]){ ATB_REQUEST_NONE, ATB_END }, 3, ATB_X_EXTENDED, 0 },
+    .base = { "+NEEDY", needy_code, 3, ATB_X_EXTENDED, 0 },
     .needs = (const uint8_t[]){ SETTING_MODE, 1, ATB_NONE },
 };
 
