@@ -208,7 +208,7 @@ static int report(atb_status_t status)
     else {
         error.exchange = function()->exchange; /* not the copy of it */
         (void)atb_error_text(&error, run.doc, text, sizeof text);
-        (void)printf(",\"code\":%ld,\"error\":", (long)error.code);
+        (void)printf(",\"code\":%ld,\"limit\":%lu,\"error\":", (long)error.code, (unsigned long)error.limit);
         json_text(stdout, text);
         (void)fputs("}\n", stdout);
         (void)fprintf(stderr, "%s\n", text);

@@ -172,7 +172,8 @@ def test_time_limit(atctl: Tool) -> None:
     with module_that(ready(lambda line: b"")) as port:
         done = run(atctl, port, "--timeout", "0.2", "qiact_get")
     assert done.returncode == 1
-    assert objects_of(done)[-1]["status"] == "ATB_ERR_TIMEOUT"
+    result = objects_of(done)[-1]
+    assert (result["status"], result["limit"]) == ("ATB_ERR_TIMEOUT", 200)
 
 
 def test_port_that_closes(atctl: Tool) -> None:
