@@ -308,6 +308,8 @@ static bool retry(reader_t *r)
         return false;
     r->kept = NULL;
     if (op[0] == ATB_OP_OPTIONAL) {
+        if (r->open) /* something does stand there: it goes on after the end of the line */
+            return false;
         r->at = r->begin;
         r->comma = r->kept_comma;
         pass_over(r, op);

@@ -8,10 +8,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from tests.conformance import encode_cases, replay
+from tests.conformance import decode_cases, encode_cases, replay
 from tests.conformance.module import Module
 
-PARTS = {"replay": replay.scripts, "encode": encode_cases.scripts}
+PARTS = {"replay": replay.scripts, "encode": encode_cases.scripts, "decode": decode_cases.scripts}
 
 
 def script(module: Module, parts: list[str]) -> Iterator[str]:
