@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.describe import bound_text, condition_text, default_text, sentence, source_text
-from codegen.model import Exchange, Param, TimeLimit
+from codegen.model import Exchange, Param, Source, TimeLimit
 from codegen.plan import DocField, Function, ModulePlan
 
 
@@ -50,7 +50,12 @@ class Page:
     def cell(text: str) -> str:
         return cell(text)
 
-    source = staticmethod(source_text)
+    @staticmethod
+    def source(source: Source) -> str:
+        """Where it stands, and how it was derived where the manual does not say it."""
+        text = sentence(source_text(source))
+        return f"{text} {sentence(source.note)}" if source.note else text
+
     sentence = staticmethod(sentence)
 
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from codegen.diagnostics import Diagnostics
 from codegen.describe import member_doc
-from codegen.model import Field, Group, Line, Literal, Mark, Optional, Param, Part
+from codegen.model import Field, Group, Line, Mark, Optional, Param, Part
 from codegen.names import Names
 from codegen.plan import Flag, Member, Struct
 
@@ -52,11 +52,6 @@ def kind_of(param: Param) -> str:
 def is_length(param: Param, data: Param | None) -> bool:
     """True for the length of a payload that is sent: the payload's own length serves."""
     return data is not None and param.type == "int" and param.length_of == data.name
-
-
-def own_fields(parts: Iterable[Part]) -> list[Param]:
-    """Fields and groups' first fields that stand directly in a bracket, not in one inside it."""
-    return [p.param for p in parts if isinstance(p, Field)]
 
 
 def flag_of(optional: Optional) -> str:
@@ -190,7 +185,3 @@ class Layout:
                 self.mark, "E065", f"{self.name} takes {size} bytes, more than the {MAX_STRUCT} that offsets reach"
             )
         return Struct(self.name, self.doc, flags, members, self.mark)
-
-
-def has_literal(parts: Sequence[Part]) -> bool:
-    return any(isinstance(p, Literal) for p in parts)

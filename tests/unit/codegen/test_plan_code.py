@@ -237,3 +237,36 @@ def test_index_beyond_the_setting(tmp_path: Path) -> None:
             "settings: {nt: {size: 6, default: 300, summary: x}}",
         )
     assert "own.yaml:" in str(caught.value) and "6" in str(caught.value)
+
+
+def test_learned_from_an_optional_parameter_and_index_from_a_setting(tmp_path: Path) -> None:
+    f = function(
+        tmp_path,
+        "{id: {type: int, range: 0..5, summary: x}, v: {type: int, range: 0..9, summary: x}}",
+        "{form: write, action: execute, syntax: 'AT+QX=<id>[,<v>]', set: {one: {at: id, to: v}}, timeout: '1 s + two[one[id]] * 1 s'}",
+        "settings: {one: {size: 6, default: 0, summary: x}, two: {size: 3, default: 0, summary: x, set_by: 'QY:two'}}",
+    )
+    limit, learn = f.statics
+    assert "    const uint32_t two = settings[OWN_SETTING_TWO + (one < 3u ? one : 0u)];" in limit.body
+    assert learn.body[-2:] == (
+        "    if (req->has_v)",
+        "        settings[OWN_SETTING_ONE + req->id] = (uint16_t)req->v;",
+    )
+
+
+def test_settings_that_must_hold(tmp_path: Path) -> None:
+    f = function(
+        tmp_path,
+        "{}",
+        "{form: execute, action: execute, syntax: AT+QX, needs: {one: 1}, set: {one: {to: 0}}}",
+        "settings: {one: {size: 1, default: 0, summary: x}}",
+    )
+    assert f.needs == (("OWN_SETTING_ONE", 1),) and ("needs", "qx_needs") in f.extended
+    assert f.statics[0].body[-1] == "    settings[OWN_SETTING_ONE] = 0;"
+
+
+def test_request_that_is_too_large_for_its_offsets(tmp_path: Path) -> None:
+    params = ", ".join(f"p{i}: {{type: string, length: 0..9, summary: x}}" for i in range(64))
+    syntax = ",".join(f"<p{i}>" for i in range(64))
+    with pytest.raises(SpecError, match="E065"):
+        function(tmp_path, f"{{{params}}}", f"{{form: write, action: execute, syntax: 'AT+QX={syntax}'}}")
