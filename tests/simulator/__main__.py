@@ -126,6 +126,9 @@ def main() -> int:
     options = arguments(sys.argv[1:])
     try:
         asyncio.run(simulate(options))
+    except ImportError as error:
+        print(f"{error}; on Debian: apt-get install python3-openssl python3-yaml", file=sys.stderr)
+        return 1
     except OSError as error:
         print(f"{options.pty or options.tcp}: {error.strerror or error}", file=sys.stderr)
         return 1

@@ -69,10 +69,10 @@ KINDS = (
     Kind("silent_after", "N", "after N commands the module says nothing any more"),
     Kind("silent_for", "MS", "with silent_after: it speaks again after MS milliseconds"),
     Kind("reset_after", "N", "the module restarts in the middle of its first reply to command N"),
-    Kind("survivable", "on", "chunk=7, jitter=2, urc_between=0.2, crcrlf=on: what a host must survive without an error"),
+    Kind("survivable", "on", "chunk=16, jitter=2, urc_between=0.2, crcrlf=on: what a host must survive without an error"),
 )
 
-PRESETS = {"survivable": {"chunk": "7", "jitter": "2", "urc_between": "0.2", "crcrlf": "on"}}
+PRESETS = {"survivable": {"chunk": "16", "jitter": "2", "urc_between": "0.2", "crcrlf": "on"}}
 
 
 def _count(text: str) -> int:

@@ -13,6 +13,7 @@ import pytest
 
 from tests.simulator.harness import Certificates, TlsServer, free_port
 from tests.simulator.host import Host
+from tests.simulator.tlsconfig import Setup, TlsConfig
 
 NO_PDP, IN_USE, DNS, CONNECT, TIMEOUT, PARAMETER = 561, 563, 565, 566, 569, 552
 
@@ -307,6 +308,16 @@ def test_nobody_listens(host: Host) -> None:
     assert host.open(port) == CONNECT
     assert host.command(f'AT+QSSLOPEN=1,0,0,"127.0.0.1",{port},2') == ["ERROR"]
     assert host.command('AT+QSSLOPEN=1,0,0,"127.0.0.1",0') == ["ERROR"]
+
+
+@pytest.mark.parametrize("name", ["a..b", "x" * 255])
+def test_impossible_names(host: Host, name: str) -> None:
+    assert host.open(443, address=name) == DNS
+    assert host.ok("AT+QIGETERROR") == ["+QIGETERROR: 565,DNS parse failed"]
+
+
+def test_longest_values_of_any_bytes() -> None:
+    Setup(TlsConfig(alpn="\xe4" * 255, psk_identity="\xe4" * 255, psk_key="\xe4" * 255))
 
 
 def test_client_in_use(host: Host, certs: Certificates) -> None:

@@ -54,6 +54,7 @@ PSK_CIPHERS = ["kPSK", "kDHEPSK", "kECDHEPSK"]  # those with no certificate; the
 
 STREAM_VERSIONS = {1: SSL.TLS1_VERSION, 2: SSL.TLS1_1_VERSION, 3: SSL.TLS1_2_VERSION}
 DTLS_1_0, DTLS_1_2 = 0xFEFF, 0xFEFD
+CHARACTERS = "latin-1"  # of command lines: a byte is a character
 NO_RENEGOTIATION = 1 << 30  # SSL_OP_NO_RENEGOTIATION
 MTU = 1200
 
@@ -139,7 +140,7 @@ class Setup:
         context.set_cipher_list((":".join(names) + ":@SECLEVEL=0").encode())
         context.set_options(0 if config.renegotiation else NO_RENEGOTIATION)
         if config.alpn:
-            context.set_alpn_protos([config.alpn.encode()])
+            context.set_alpn_protos([config.alpn.encode(CHARACTERS)])
         if config.psk_identity:
             self._set_psk(context)
 
@@ -181,11 +182,11 @@ class Setup:
         for cert in chain:
             context.add_extra_chain_cert(cert)
         # A passphrase must always be given: without one OpenSSL would ask on the terminal.
-        context.use_privatekey(load_key(config.client_key, config.key_password.encode()))
+        context.use_privatekey(load_key(config.client_key, config.key_password.encode(CHARACTERS)))
         context.check_privatekey()
 
     def _set_psk(self, context: SSL.Context) -> None:
-        identity = self.config.psk_identity.encode() + b"\0"
+        identity = self.config.psk_identity.encode(CHARACTERS) + b"\0"
         key = psk_bytes(self.config.psk_key)
 
         @ffi.callback("unsigned int(SSL *, const char *, char *, unsigned int, unsigned char *, unsigned int)")
@@ -205,7 +206,7 @@ def psk_bytes(text: str) -> bytes:
     try:
         return bytes.fromhex(text)
     except ValueError:
-        return text.encode()
+        return text.encode(CHARACTERS)
 
 
 def load_certificates(data: bytes) -> list[crypto.X509]:
