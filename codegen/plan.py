@@ -142,6 +142,15 @@ class Function:
     doc: tuple[str, ...]
 
     @property
+    def rsp_doc(self) -> tuple[str, ...]:
+        """What to know about the reply before the call."""
+        if self.rsp is None:
+            return ()
+        if self.rsp_required:
+            return ("@param rsp  its sink or handler is set before the call",)
+        return ("@param rsp  may be NULL",)
+
+    @property
     def descriptor(self) -> str:
         return self.name + "_exchange"
 

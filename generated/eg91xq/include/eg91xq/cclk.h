@@ -25,7 +25,8 @@ extern const atb_exchange_t eg91xq_cclk_get_exchange;
 /** The module's clock, against which the validity of certificates is checked.
  * AT+CCLK?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CCLK */
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CCLK
+ * @param rsp may be NULL */
 atb_status_t eg91xq_cclk_get(atb_client_t *at, eg91xq_cclk_get_rsp_t *rsp);
 
 /** Starts eg91xq_cclk_get() and returns at once; on_done is called when it is over. */

@@ -24,7 +24,8 @@ extern const atb_exchange_t eg91xq_cmee_test_exchange;
 /** List the supported values.
  * AT+CMEE=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE */
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE
+ * @param rsp may be NULL */
 atb_status_t eg91xq_cmee_test(atb_client_t *at, eg91xq_cmee_test_rsp_t *rsp);
 
 /** Starts eg91xq_cmee_test() and returns at once; on_done is called when it is over. */
@@ -59,7 +60,8 @@ extern const atb_exchange_t eg91xq_cmee_get_exchange;
 /** Choose how errors are reported.
  * AT+CMEE?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE */
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE
+ * @param rsp may be NULL */
 atb_status_t eg91xq_cmee_get(atb_client_t *at, eg91xq_cmee_get_rsp_t *rsp);
 
 /** Starts eg91xq_cmee_get() and returns at once; on_done is called when it is over. */

@@ -43,7 +43,8 @@ extern const atb_exchange_ex_t eg91xq_qfupl_exchange;
 /** Upload a file to the module.
  * AT+QFUPL=<filename>,<file_size>[,<timeout>[,<ackmode>]]
  * Maximum response time: 5000 + timeout*1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_FILE_Application_Note, AT+QFUPL */
+ * Quectel_EG800Q&EG91xQ_Series_FILE_Application_Note, AT+QFUPL
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qfupl(atb_client_t *at, const eg91xq_qfupl_req_t *req, eg91xq_qfupl_rsp_t *rsp);
 
 /** Starts eg91xq_qfupl() and returns at once; on_done is called when it is over. */

@@ -24,7 +24,8 @@ extern const atb_exchange_t eg91xq_qiact_test_exchange;
 /** List the supported values.
  * AT+QIACT=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT */
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qiact_test(atb_client_t *at, eg91xq_qiact_test_rsp_t *rsp);
 
 /** Starts eg91xq_qiact_test() and returns at once; on_done is called when it is over. */
@@ -81,7 +82,8 @@ extern const atb_exchange_ex_t eg91xq_qiact_get_exchange;
 /** List the active PDP contexts and their addresses.
  * AT+QIACT?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT */
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIACT
+ * @param rsp its sink or handler is set before the call */
 atb_status_t eg91xq_qiact_get(atb_client_t *at, eg91xq_qiact_get_rsp_t *rsp);
 
 /** Starts eg91xq_qiact_get() and returns at once; on_done is called when it is over. */

@@ -34,7 +34,8 @@ extern const atb_exchange_t eg91xq_qicsgp_test_exchange;
 /** List the supported values.
  * AT+QICSGP=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QICSGP */
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QICSGP
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qicsgp_test(atb_client_t *at, eg91xq_qicsgp_test_rsp_t *rsp);
 
 /** Starts eg91xq_qicsgp_test() and returns at once; on_done is called when it is over. */
@@ -83,7 +84,8 @@ extern const atb_exchange_t eg91xq_qicsgp_get_exchange;
 /** Query the configuration of a PDP context.
  * AT+QICSGP=<contextID>
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QICSGP */
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QICSGP
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qicsgp_get(atb_client_t *at, const eg91xq_qicsgp_get_req_t *req, eg91xq_qicsgp_get_rsp_t *rsp);
 
 /** Starts eg91xq_qicsgp_get() and returns at once; on_done is called when it is over. */

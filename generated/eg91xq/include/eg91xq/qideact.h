@@ -24,7 +24,8 @@ extern const atb_exchange_t eg91xq_qideact_test_exchange;
 /** List the supported values.
  * AT+QIDEACT=?
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDEACT */
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDEACT
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qideact_test(atb_client_t *at, eg91xq_qideact_test_rsp_t *rsp);
 
 /** Starts eg91xq_qideact_test() and returns at once; on_done is called when it is over. */

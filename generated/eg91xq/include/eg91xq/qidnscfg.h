@@ -34,7 +34,8 @@ extern const atb_exchange_t eg91xq_qidnscfg_get_exchange;
 /** Query the DNS servers of a PDP context.
  * AT+QIDNSCFG=<contextID>
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDNSCFG */
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDNSCFG
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qidnscfg_get(atb_client_t *at, const eg91xq_qidnscfg_get_req_t *req,
                                  eg91xq_qidnscfg_get_rsp_t *rsp);
 

@@ -26,7 +26,8 @@ extern const atb_exchange_t eg91xq_qigeterror_exchange;
 /** Query the result code of the last SSL or TCP/IP command.
  * AT+QIGETERROR
  * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIGETERROR */
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIGETERROR
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qigeterror(atb_client_t *at, eg91xq_qigeterror_rsp_t *rsp);
 
 /** Starts eg91xq_qigeterror() and returns at once; on_done is called when it is over. */

@@ -44,7 +44,8 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_test_exchange;
 /** List the supported values.
  * AT+QSSLCFG=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp its sink or handler is set before the call */
 atb_status_t eg91xq_qssl_cfg_test(atb_client_t *at, eg91xq_qssl_cfg_test_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_cfg_test() and returns at once; on_done is called when it is over. */
@@ -87,7 +88,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_sslversion_exchange;
 /** Query the SSL version.
  * AT+QSSLCFG="sslversion",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_sslversion(atb_client_t *at, const eg91xq_qssl_cfg_get_sslversion_req_t *req,
                                             eg91xq_qssl_cfg_get_sslversion_rsp_t *rsp);
 
@@ -174,7 +176,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_seclevel_exchange;
 /** Query the authentication mode.
  * AT+QSSLCFG="seclevel",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_seclevel(atb_client_t *at, const eg91xq_qssl_cfg_get_seclevel_req_t *req,
                                           eg91xq_qssl_cfg_get_seclevel_rsp_t *rsp);
 
@@ -261,7 +264,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ciphersuite_exchange;
 /** Query the cipher suites.
  * AT+QSSLCFG="ciphersuite",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_ciphersuite(atb_client_t *at, const eg91xq_qssl_cfg_get_ciphersuite_req_t *req,
                                              eg91xq_qssl_cfg_get_ciphersuite_rsp_t *rsp);
 
@@ -348,7 +352,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_negotiatetime_exchange;
 /** Query the longest duration of the handshake.
  * AT+QSSLCFG="negotiatetime",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_negotiatetime(atb_client_t *at, const eg91xq_qssl_cfg_get_negotiatetime_req_t *req,
                                                eg91xq_qssl_cfg_get_negotiatetime_rsp_t *rsp);
 
@@ -435,7 +440,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_sni_exchange;
 /** Query whether the server name is told to the server (SNI).
  * AT+QSSLCFG="sni",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_sni(atb_client_t *at, const eg91xq_qssl_cfg_get_sni_req_t *req,
                                      eg91xq_qssl_cfg_get_sni_rsp_t *rsp);
 
@@ -522,7 +528,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_cacert_exchange;
 /** Query the path of the trusted CA certificate.
  * AT+QSSLCFG="cacert",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_cacert(atb_client_t *at, const eg91xq_qssl_cfg_get_cacert_req_t *req,
                                         eg91xq_qssl_cfg_get_cacert_rsp_t *rsp);
 
@@ -615,7 +622,8 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_get_cacertex_all_exchange;
 /** Query the paths of all certificates of the trusted CA chain.
  * AT+QSSLCFG="cacertex"
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp its sink or handler is set before the call */
 atb_status_t eg91xq_qssl_cfg_get_cacertex_all(atb_client_t *at, eg91xq_qssl_cfg_get_cacertex_all_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_cfg_get_cacertex_all() and returns at once; on_done is called when it is over. */
@@ -660,7 +668,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_cacertex_exchange;
 /** Query the path of one certificate of the trusted CA chain.
  * AT+QSSLCFG="cacertex",<ca_id>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_cacertex(atb_client_t *at, const eg91xq_qssl_cfg_get_cacertex_req_t *req,
                                           eg91xq_qssl_cfg_get_cacertex_rsp_t *rsp);
 
@@ -747,7 +756,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_clientcert_exchange;
 /** Query the path of the client certificate.
  * AT+QSSLCFG="clientcert",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_clientcert(atb_client_t *at, const eg91xq_qssl_cfg_get_clientcert_req_t *req,
                                             eg91xq_qssl_cfg_get_clientcert_rsp_t *rsp);
 
@@ -836,7 +846,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_clientkey_exchange;
 /** Query the path of the private key of the client, and its password.
  * AT+QSSLCFG="clientkey",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_clientkey(atb_client_t *at, const eg91xq_qssl_cfg_get_clientkey_req_t *req,
                                            eg91xq_qssl_cfg_get_clientkey_rsp_t *rsp);
 
@@ -927,7 +938,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_dtls_exchange;
 /** Query whether DTLS is used.
  * AT+QSSLCFG="dtls",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_dtls(atb_client_t *at, const eg91xq_qssl_cfg_get_dtls_req_t *req,
                                       eg91xq_qssl_cfg_get_dtls_rsp_t *rsp);
 
@@ -1014,7 +1026,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_dtlsversion_exchange;
 /** Query the DTLS version.
  * AT+QSSLCFG="dtlsversion",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_dtlsversion(atb_client_t *at, const eg91xq_qssl_cfg_get_dtlsversion_req_t *req,
                                              eg91xq_qssl_cfg_get_dtlsversion_rsp_t *rsp);
 
@@ -1103,7 +1116,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_psk_exchange;
 /** Query the pre-shared key and its identity.
  * AT+QSSLCFG="psk",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_psk(atb_client_t *at, const eg91xq_qssl_cfg_get_psk_req_t *req,
                                      eg91xq_qssl_cfg_get_psk_rsp_t *rsp);
 
@@ -1192,7 +1206,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_excha
 /** Query whether the check of multiple level certificate chains is left out.
  * AT+QSSLCFG="ignoremulticertchainverify",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t
 eg91xq_qssl_cfg_get_ignoremulticertchainverify(atb_client_t *at,
                                                const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
@@ -1286,7 +1301,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange;
 /** Query whether invalid certificate signatures are let pass.
  * AT+QSSLCFG="ignoreinvalidcertsign",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign(atb_client_t *at,
                                                        const eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req_t *req,
                                                        eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp);
@@ -1379,7 +1395,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignorecertitem_exchange;
 /** Query which checks of the server's certificate are left out.
  * AT+QSSLCFG="ignorecertitem",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_ignorecertitem(atb_client_t *at, const eg91xq_qssl_cfg_get_ignorecertitem_req_t *req,
                                                 eg91xq_qssl_cfg_get_ignorecertitem_rsp_t *rsp);
 
@@ -1467,7 +1484,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignorelocaltime_exchange;
 /** Query whether the validity period of certificates is left unchecked.
  * AT+QSSLCFG="ignorelocaltime",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime(atb_client_t *at, const eg91xq_qssl_cfg_get_ignorelocaltime_req_t *req,
                                                  eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t *rsp);
 
@@ -1555,7 +1573,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_session_cache_exchange;
 /** Query whether SSL sessions are resumed.
  * AT+QSSLCFG="session_cache",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_session_cache(atb_client_t *at, const eg91xq_qssl_cfg_get_session_cache_req_t *req,
                                                eg91xq_qssl_cfg_get_session_cache_rsp_t *rsp);
 
@@ -1642,7 +1661,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_closetimemode_exchange;
 /** Query the unit of the close timeout.
  * AT+QSSLCFG="closetimemode",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_closetimemode(atb_client_t *at, const eg91xq_qssl_cfg_get_closetimemode_req_t *req,
                                                eg91xq_qssl_cfg_get_closetimemode_rsp_t *rsp);
 
@@ -1729,7 +1749,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_renegotiation_exchange;
 /** Query whether TLS renegotiation is allowed.
  * AT+QSSLCFG="renegotiation",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_renegotiation(atb_client_t *at, const eg91xq_qssl_cfg_get_renegotiation_req_t *req,
                                                eg91xq_qssl_cfg_get_renegotiation_rsp_t *rsp);
 
@@ -1816,7 +1837,8 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_alpn_exchange;
 /** Query the ALPN protocol name.
  * AT+QSSLCFG="alpn",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_cfg_get_alpn(atb_client_t *at, const eg91xq_qssl_cfg_get_alpn_req_t *req,
                                       eg91xq_qssl_cfg_get_alpn_rsp_t *rsp);
 

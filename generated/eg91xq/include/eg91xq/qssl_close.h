@@ -27,7 +27,8 @@ extern const atb_exchange_t eg91xq_qssl_close_test_exchange;
 /** List the supported values.
  * AT+QSSLCLOSE=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.5 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.5
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_close_test(atb_client_t *at, eg91xq_qssl_close_test_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_close_test() and returns at once; on_done is called when it is over. */

@@ -36,7 +36,8 @@ extern const atb_exchange_t eg91xq_qssl_open_test_exchange;
 /** List the supported values.
  * AT+QSSLOPEN=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.2 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.2
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_open_test(atb_client_t *at, eg91xq_qssl_open_test_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_open_test() and returns at once; on_done is called when it is over. */
@@ -93,7 +94,8 @@ extern const atb_exchange_ex_t eg91xq_qssl_open_exchange;
  * AT+QSSLOPEN=<PDP_ctxID>,<SSL_ctxID>,<clientID>,<serveraddr>,<server_port>[,<access_mode>]
  * Maximum response time: 150000 + negotiate_time*1000 ms. The completion may take 150000 + negotiate_time*1000 ms.
  * Result codes: OK, ERROR, CONNECT.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.2 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.2
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_open(atb_client_t *at, const eg91xq_qssl_open_req_t *req, eg91xq_qssl_open_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_open() and returns at once; on_done is called when it is over. */

@@ -26,7 +26,8 @@ extern const atb_exchange_t eg91xq_qssl_recv_test_exchange;
 /** List the supported values.
  * AT+QSSLRECV=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.4 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.4
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_recv_test(atb_client_t *at, eg91xq_qssl_recv_test_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_recv_test() and returns at once; on_done is called when it is over. */
@@ -74,7 +75,8 @@ extern const atb_exchange_t eg91xq_qssl_recv_exchange;
 /** Read received data from the module's buffer (buffer access mode).
  * AT+QSSLRECV=<clientID>,<readlen>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.4 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.4
+ * @param rsp its sink or handler is set before the call */
 atb_status_t eg91xq_qssl_recv(atb_client_t *at, const eg91xq_qssl_recv_req_t *req, eg91xq_qssl_recv_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_recv() and returns at once; on_done is called when it is over. */

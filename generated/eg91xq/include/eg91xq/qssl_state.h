@@ -77,7 +77,8 @@ extern const atb_exchange_t eg91xq_qssl_state_exchange;
 /** Query the state of one connection. A socket that is not in use may bring OK alone.
  * AT+QSSLSTATE=<clientID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.6 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.6
+ * @param rsp may be NULL */
 atb_status_t eg91xq_qssl_state(atb_client_t *at, const eg91xq_qssl_state_req_t *req, eg91xq_qssl_state_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_state() and returns at once; on_done is called when it is over. */
@@ -144,7 +145,8 @@ extern const atb_exchange_ex_t eg91xq_qssl_state_all_exchange;
 /** Query the states of all connections.
  * AT+QSSLSTATE
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.6 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.6
+ * @param rsp its sink or handler is set before the call */
 atb_status_t eg91xq_qssl_state_all(atb_client_t *at, eg91xq_qssl_state_all_rsp_t *rsp);
 
 /** Starts eg91xq_qssl_state_all() and returns at once; on_done is called when it is over. */
