@@ -58,6 +58,8 @@ static void tracer(const atb_client_t *at, unsigned what, const void *bytes, siz
         command(at, bytes, len);
     else if (what == ATB_TRACE_LINE)
         received_line(at, bytes, len);
+    else if (what == ATB_TRACE_SENT && len > 1) /* a probe: without its <CR> */
+        at->trace(at->trace_user, true, false, bytes, len - (((const char *)bytes)[len - 1] == '\r'));
     else
         at->trace(at->trace_user, (what & ATB_TRACE_SENT) != 0, (what & ATB_TRACE_PAYLOAD) != 0, bytes, len);
 }

@@ -175,15 +175,12 @@ static const uint8_t fetch_code[] = {
              ATB_PAYLOAD(OFF(recv_rsp_t, data), OFF(recv_rsp_t, length), ATB_PAYLOAD_NEXT)),
     ATB_END,
 };
-const atb_exchange_t x_fetch = { "+FETCH", fetch_code, 3, ATB_X_AWAITS, 1 };
+const atb_exchange_t x_fetch = { "+FETCH", fetch_code, 50, ATB_X_AWAITS, 1 };
 
 const atb_exchange_t x_online = { "O", (const uint8_t[]){ ATB_REQUEST_NONE, ATB_END }, 3, ATB_X_CONNECT, 0 };
 
 static const uint8_t dial_code[] = {
-    ATB_REQUEST_NONE,
-    ATB_LINE_PLAIN(ATB_ONLINE, 6),
-    ATB_LINE_PLAIN(ATB_FAILURE, 14),
-    ATB_LINE_PLAIN(ATB_SUCCESS, 22),
+    ATB_REQUEST_NONE, ATB_LINE_PLAIN(ATB_ONLINE, 6), ATB_LINE_PLAIN(ATB_FAILURE, 14), ATB_LINE_PLAIN(ATB_SUCCESS, 22),
     ATB_END,
 };
 const atb_exchange_t x_dial = { "+DIAL\0JOINED\0\0REFUSED\0WELCOME", dial_code, 3, ATB_X_AWAITS, 0 };
@@ -199,10 +196,11 @@ const atb_exchange_t x_close = { "+CLOSE\0CLOSE OK\0CLOSE BAD", close_code, 3, A
 static const uint8_t needy_code[] = {
     ATB_REQUEST_NONE,
     ATB_LINE(ATB_ITEM, ATB_SAME, ATB_INT(OFF(recv_rsp_t, length), ATB_ANY)),
+    ATB_LINE(ATB_INFO, 7, ATB_INT(OFF(recv_rsp_t, length), ATB_ANY)),
     ATB_END,
 };
 const atb_exchange_ex_t x_needy = {
-    .base = { "+NEEDY", needy_code, 3, ATB_X_EXTENDED, 0 },
+    .base = { "+NEEDY\0+INFO: ", needy_code, 3, ATB_X_EXTENDED, 0 },
     .needs = (const uint8_t[]){ SETTING_MODE, 1, ATB_NONE },
 };
 

@@ -95,7 +95,7 @@ static void list_without_reader(world_t *w)
     clear_calls();
     atb_settings(&w->at)[SETTING_MODE] = 1;
     start(w, &call, &x_needy.base, NULL, &rsp);
-    feed(w, "+NEEDY: 1\r\nOK\r\n");
+    feed(w, "+NEEDY: 1\r\n+INFO: 1\r\nOK\r\n");
 }
 
 static void long_but_plain(world_t *w)
@@ -115,6 +115,34 @@ static void cancelled_while_receiving(world_t *w)
     feed(w, "+QSSLRECV: 100\r\nabc");
     atb_cancel(&w->at, &call);
     pass(w, 310);
+}
+
+/* The rest does not come, long before the time limit. */
+static void stalled_reply(world_t *w)
+{
+    static recv_rsp_t rsp;
+    memset(&rsp, 0, sizeof rsp);
+    rsp.data = (atb_sink_t)ATB_BUFFER(store, sizeof store);
+    clear_calls();
+    start(w, &call, &x_fetch, NULL, &rsp);
+    feed(w, "OK\r\n+FETCH: 10\r\nabc");
+    pass(w, 2010);
+    feed(w, "\r\nRDY\r\n");
+    pass(w, 3000);
+}
+
+/* Calls in the queue wait until data mode is over. */
+static void queued_before_data_mode(world_t *w)
+{
+    clear_calls();
+    start(w, &call, &x_online, NULL, NULL);
+    start(w, &other, &x_at, NULL, NULL);
+    data_on(w);
+    feed(w, "CONNECT\r\n\r\nNO CARRIER\r\n");
+    expect_sent(w, "ATO\r");
+    pass(w, 510);
+    expect_sent(w, "AT\r");
+    feed(w, "OK\r\n");
 }
 
 static void open_payload_fills_the_buffer(world_t *w)
@@ -165,6 +193,7 @@ static void secrets_that_come_late(world_t *w)
 {
     clear_calls();
     trace_on(w);
+    feed(w, "ATE1\r\n");
     start(w, &call, &x_secret, &secret, NULL);
     pass(w, 310);
     feed(w, "+PSK: \"hush\"\r\nwithout a colon\r\nATE1\r\nOK\r\n");
@@ -232,13 +261,15 @@ int main(void)
     RUN(list_without_reader, "done AT+NEEDY OK\n");
     RUN(long_but_plain, "too long[+QSSLURC: \"closed\",1,0123456789012345678901234567890123456789012]\nurc gone 0\n");
     RUN(cancelled_while_receiving, "done AT+QSSLRECV CANCELLED after 300\n");
+    RUN(stalled_reply, "line[RDY]\ndone AT+FETCH MALFORMED after 5000\n");
+    RUN(queued_before_data_mode, "done ATO OK\ncommand mode[NO CARRIER]\ndone AT OK\n");
     RUN(open_payload_fills_the_buffer,
         "done AT+QHTTPREAD OK\npage[012345678901234567890123456789012345678901234567890123456\\r\\r\\n]\n");
     RUN(escape_through_a_slow_port, "done ATO OK\ncommand mode[]\ndone ATO OK\n");
     RUN(secrets_that_come_late,
-        "done AT+PSK= TIMEOUT after 300\nlate[+PSK: \"hush\"]\nline[without a colon]\nline[ATE1]\n"
+        "line[ATE1]\ndone AT+PSK= TIMEOUT after 300\nlate[+PSK: \"hush\"]\nline[without a colon]\nline[ATE1]\n"
         "line[a head that is longer than the room that there is for it: \"hush\"]\n"
-        ">AT+PSK=***\n>AT\n<+PSK:***\n<***\n<***\n<OK\n<***\nurc gone 0\n");
+        "<ATE1\n>AT+PSK=***\n>AT\n<+PSK:***\n<***\n<***\n<OK\n<***\nurc gone 0\n");
     RUN_ONCE(synchronise_while_busy, "BUSY\n");
     RUN_ONCE(flood, "TIMEOUT\n");
     RUN_ONCE(no_dtr, "done ATO OK\nPORT\n");
