@@ -36,19 +36,21 @@ static const uint16_t defaults[36] = {
 };
 /* clang-format on */
 
-/* Decodes a URC once more, now into its struct, and hands it to the program. */
-static void dispatch(struct atb_client *at, const struct atb_urc_event *event)
+/* Decodes a URC into its struct and hands it to the program. */
+static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
 {
     eg91xq_urc_t urc;
-    atb_parsed_t parsed;
-    if (at->on_urc == NULL)
-        return;
+    const uint8_t *lines = event->parsed.op != NULL ? event->parsed.op : urc_code;
     memset(&urc, 0, sizeof urc);
+    atb_status_t status =
+        atb_parse(urc_text, lines, ~0u, NULL, &urc, at->settings, event->line, event->len, &event->parsed);
+    if (status != ATB_OK || !atb_urc_payload(at, event))
+        return status;
     urc.kind = (eg91xq_urc_kind_t)event->parsed.role;
-    (void)atb_parse(urc_text, event->parsed.op, ~0u, NULL, &urc, at->settings, event->line, event->len, &parsed);
     if (urc.kind == EG91XQ_URC_QSSL_RECV)
         urc.as.qssl_recv.data = event->chunk;
     ((eg91xq_urc_fn)at->on_urc)(at->urc_user, &urc);
+    return ATB_OK;
 }
 
 const atb_module_t eg91xq_module = {
