@@ -220,16 +220,19 @@ static const uint8_t urcs[] = {
     ATB_END,
 };
 
-static void dispatch(atb_client_t *at, const atb_urc_event_t *event)
+static atb_status_t dispatch(atb_client_t *at, atb_urc_event_t *event)
 {
     urc_t urc;
-    atb_parsed_t parsed;
+    const uint8_t *lines = event->parsed.op != NULL ? event->parsed.op : urcs;
     memset(&urc, 0, sizeof urc);
+    atb_status_t status = atb_parse(at->module->text, lines, ~0u, NULL, &urc, at->settings, event->line, event->len,
+                                    &event->parsed);
+    if (status != ATB_OK || !atb_urc_payload(at, event))
+        return status;
     urc.kind = (urc_kind_t)event->parsed.role;
-    (void)atb_parse(at->module->text, event->parsed.op, ~0u, NULL, &urc, at->settings, event->line, event->len,
-                    &parsed);
     urc.data = event->chunk;
     ((urc_fn)at->on_urc)(at->urc_user, &urc);
+    return ATB_OK;
 }
 
 static const uint16_t defaults[SETTINGS] = { 0, 0 };

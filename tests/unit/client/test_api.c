@@ -232,5 +232,5 @@ int main(void)
         "line[a line of the answer that has no colon and is longer than that]\ndone AT+PSK= OK\n>AT***\n<***\n<OK\n");
     RUN(locks, "done AT OK\nurc gone 0\ndone AT+QSSLSTATE= OK\n");
     RUN(counters, "line[RDY]\nline[RDY]\n");
-    return check_result();
+    return world_result(check_result());
 }

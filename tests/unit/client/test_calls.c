@@ -73,5 +73,5 @@ int main(void)
     RUN(completion, "line[+QSSLOPEN: 3,0]\ndone AT+QSSLOPEN= OK\n4 0, learnt 5\ndone AT+QSSLOPEN= RESULT 552\n"
                     "done AT+QSSLOPEN= OK\nlearnt 5\n");
     RUN(others_while_waiting, "done AT+QSSLSTATE= OK\ndone AT+QSSLOPEN= OK\ndone AT+QSSLOPEN= OK\n4 5\n");
-    return check_result();
+    return world_result(check_result());
 }

@@ -273,5 +273,5 @@ int main(void)
     RUN_ONCE(synchronise_while_busy, "BUSY\n");
     RUN_ONCE(flood, "TIMEOUT\n");
     RUN_ONCE(no_dtr, "done ATO OK\nPORT\n");
-    return check_result();
+    return world_result(check_result());
 }

@@ -217,5 +217,5 @@ int main(void)
     RUN_ONCE(blocking, "done ATO OK\nTIMEOUT\ncommand mode[]\nOK\nCARRIER\ndone ATO OK\ncommand mode[NO CARRIER]\n"
                        "CARRIER\ndone ATO OK\nBUSY\nBUSY\n");
     RUN(without_module, "done ATO OK\n");
-    return check_result();
+    return world_result(check_result());
 }

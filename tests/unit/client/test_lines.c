@@ -284,5 +284,5 @@ int main(void)
                         "...\ntext[IP START]\ndone AT+QISTATE OK\n");
     RUN(kept_reply, "urc gone 0\nurc recv 1\nurc recv 1\nurc recv 1\nurc recv 1\nurc recv 1\nurc recv 1\nurc recv 1\n"
                     "urc recv 1\nurc recv 1\nurc recv 1\ndone AT+QSSLSTATE= OK\nstate 4 10.1.2.3 8010 usbmodem\n");
-    return check_result();
+    return world_result(check_result());
 }

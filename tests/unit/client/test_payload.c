@@ -368,5 +368,5 @@ int main(void)
     RUN(slow_port, "late[OK]\ndone AT+QSSLSEND= OK\n");
     RUN_ONCE(many_urcs_in_one_poll, "60\n");
     RUN_ONCE(of_a_urc_in_pieces, "done AT+QSSLRECV OK\nlength 2 data[ok]\n");
-    return check_result();
+    return world_result(check_result());
 }

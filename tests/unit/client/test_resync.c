@@ -256,5 +256,5 @@ int main(void)
                    "done AT+QSSLSEND= CANCELLED\ndone AT+QSSLSEND= CANCELLED\ndone AT+QFUPL= CANCELLED 421\n");
     RUN_ONCE(synchronise, "SILENT\nOK\n");
     RUN(port_fails, "done AT PORT\nport[]\ndone AT PORT\nurc gone 0\nport[]\n");
-    return check_result();
+    return world_result(check_result());
 }

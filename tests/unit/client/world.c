@@ -307,3 +307,8 @@ void run_once(const char *name, scenario_fn scenario, const char *expected)
         fail(name, 0, expected, w->log);
     free(w);
 }
+
+int world_result(int own)
+{
+    return own || check_result();
+}

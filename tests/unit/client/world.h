@@ -61,6 +61,9 @@ void data_on(world_t *w);
 void expect_data(world_t *w, const char *text);
 const char *status_name(atb_status_t status);
 
+/* The exit code: failures that were noticed here and those of the test itself. */
+int world_result(int own);
+
 /* Runs a scenario in every split of the stream. */
 void run(const char *name, scenario_fn scenario, const char *expected);
 #define RUN(scenario, expected) run(#scenario, scenario, expected)
