@@ -105,32 +105,33 @@ static const atb_doc_line_t *variant_of(const atb_doc_urc_t *urc, const uint8_t 
 
 static void print_urc(const atb_urc_event_t *event)
 {
-    atb_parsed_t parsed;
-    memset(run.urc.bytes, 0, sizeof run.urc.bytes);
-    if (atb_parse(run.module.text, event->parsed.op, ~0u, NULL, run.urc.bytes, run.settings, event->line, event->len,
-                  &parsed) != ATB_OK)
-        return;
     for (const atb_doc_urc_t *urc = run.doc->urcs; urc->urc != NULL; urc++)
-        if (urc->kind == parsed.role) {
+        if (urc->kind == event->parsed.role) {
             run.urc_name = urc->urc;
             const json_source_t source = { run.urc.bytes, variant_of(urc, event->parsed.op)->fields, false, false };
             print_object("urc", urc->urc, NULL, &source);
         }
 }
 
-static void dispatch(struct atb_client *at, const struct atb_urc_event *event)
+static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
 {
-    (void)at;
+    const uint8_t *lines = event->parsed.op != NULL ? event->parsed.op : run.module.urcs;
+    memset(run.urc.bytes, 0, sizeof run.urc.bytes);
+    atb_status_t status = atb_parse(run.module.text, lines, ~0u, NULL, run.urc.bytes, run.settings, event->line,
+                                    event->len, &event->parsed);
+    if (status != ATB_OK || !atb_urc_payload(at, event))
+        return status;
     if (event->parsed.payload == ATB_NONE || event->chunk.offset == 0)
         print_urc(event);
     if (event->parsed.payload == ATB_NONE || event->chunk.len == 0)
-        return;
+        return ATB_OK;
     (void)fputs("{\"type\":\"payload\",\"command\":", stdout);
     json_text(stdout, run.urc_name);
     (void)fprintf(stdout, ",\"function\":null,\"length\":%zu,\"data\":", event->chunk.len);
     json_escaped(stdout, event->chunk.ptr, event->chunk.len);
     (void)fputs("}\n", stdout);
     (void)fflush(stdout);
+    return ATB_OK;
 }
 
 static void on_event(void *user, const atb_event_t *event)

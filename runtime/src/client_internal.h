@@ -106,6 +106,8 @@ void atb_scan_silence(atb_client_t *at);
 /* lines.c: finds the owner of the line at start.
  * cut: the buffer holds no more of it. Returns the bytes that are done with; 0: the line goes on after its end. */
 size_t atb_line(atb_client_t *at, size_t len, size_t whole, bool cut);
+/* Reports a line with wrong fields; the running call, if it is its reply, fails. */
+void atb_malformed(atb_client_t *at, const char *text, size_t len);
 /* Is this one of the lines that may follow the payload of a call? */
 bool atb_ends_payload(const atb_client_t *at, const atb_call_t *call, const char *line, size_t len);
 
@@ -139,8 +141,11 @@ void atb_port_failed(atb_client_t *at);
 
 /* payload.c */
 void atb_payload_begin(atb_client_t *at, atb_call_t *receiver, const atb_parsed_t *parsed);
-/* The payload that has begun belongs to a URC, whose line is len bytes from start. */
-void atb_payload_of_urc(atb_client_t *at, size_t len);
+/* Does it stand in the line itself? */
+static inline bool atb_payload_inside(const atb_parsed_t *parsed)
+{
+    return parsed->payload != ATB_NONE && (parsed->where == ATB_PAYLOAD_INLINE || parsed->where == ATB_PAYLOAD_QUOTED);
+}
 bool atb_payload_counted(atb_client_t *at);
 bool atb_payload_open(atb_client_t *at);
 void atb_payload_stop(atb_client_t *at);

@@ -7,6 +7,7 @@
 typedef struct line {
     const char *text;
     size_t len;
+    size_t whole; /* with its end; of one that holds a payload, what stands before that */
     bool cut;
     bool open;           /* somebody's, but it ends inside a string */
     bool malformed;      /* somebody's, but its fields are wrong */
@@ -14,38 +15,31 @@ typedef struct line {
     atb_parsed_t parsed;
 } line_t;
 
-static bool payload_inside(const line_t *line)
+/* Notes what a descriptor says of the line. Does it fit? */
+static bool fits(line_t *line, atb_status_t status, const atb_parsed_t *parsed)
 {
-    uint8_t where = line->parsed.where;
-    return line->parsed.payload != ATB_NONE && (where == ATB_PAYLOAD_INLINE || where == ATB_PAYLOAD_QUOTED);
+    line->status = status;
+    line->open |= status == ATB_ERR_LENGTH;
+    line->malformed |= status == ATB_ERR_MALFORMED;
+    /* of a line that goes on outside the buffer nothing but a payload can be believed */
+    return status == ATB_OK && (!line->cut || atb_payload_inside(parsed));
 }
 
-/* Does it fit? What else it may be is noted. */
-static bool fits(line_t *line, const char *text, const uint8_t *lines, unsigned roles, const void *req, void *out,
-                 const uint16_t *settings)
+static bool fits_exchange(atb_client_t *at, line_t *line, const atb_exchange_t *x, unsigned roles, const void *req,
+                          void *rsp)
 {
-    line->status = atb_parse(text, lines, roles, req, out, settings, line->text, line->len, &line->parsed);
-    line->open |= line->status == ATB_ERR_LENGTH;
-    line->malformed |= line->status == ATB_ERR_MALFORMED;
-    if (line->status != ATB_OK)
+    atb_status_t status =
+        atb_parse(x->text, atb_lines(x), roles, req, rsp, at->settings, line->text, line->len, &line->parsed);
+    if (!fits(line, status, &line->parsed))
         return false;
-    if (payload_inside(line))
-        line->len = line->parsed.used;
-    else if (line->cut) /* of a line that goes on outside the buffer nothing but a payload can be believed */
-        return false;
+    if (atb_payload_inside(&line->parsed))
+        line->len = line->whole = line->parsed.used;
     return true;
 }
 
 static bool fits_call(atb_client_t *at, line_t *line, atb_call_t *call, unsigned roles)
 {
-    const atb_exchange_t *x = call->exchange;
-    return fits(line, x->text, atb_lines(x), roles, call->req, call->rsp, at->settings);
-}
-
-static bool fits_urc(atb_client_t *at, line_t *line)
-{
-    const atb_module_t *module = at->module;
-    return module && fits(line, module->text, module->urcs, ~0u, NULL, NULL, at->settings);
+    return fits_exchange(at, line, call->exchange, roles, call->req, call->rsp);
 }
 
 static bool has_bare_line(const atb_exchange_t *x)
@@ -62,7 +56,7 @@ static bool has_bare_line(const atb_exchange_t *x)
 static bool fits_late(atb_client_t *at, line_t *line)
 {
     const atb_exchange_t *x = at->late;
-    return x && !has_bare_line(x) && fits(line, x->text, atb_lines(x), ~0u, NULL, NULL, at->settings);
+    return x && !has_bare_line(x) && fits_exchange(at, line, x, ~0u, NULL, NULL);
 }
 
 /* Strings of the reply point into the line: it stays until the call is over. To waste no space it moves down first, and
@@ -165,18 +159,16 @@ static bool give_to_waiting(atb_client_t *at, line_t *line)
 
 static bool give_to_module(atb_client_t *at, line_t *line)
 {
-    if (!fits_urc(at, line))
+    atb_urc_event_t *event = &at->urc;
+    if (!at->module)
         return false;
-    atb_trace(at, ATB_TRACE_LINE, line->text, line->len);
-    if (line->parsed.payload != ATB_NONE) {
-        atb_payload_begin(at, NULL, &line->parsed);
-        atb_payload_of_urc(at, line->len);
-        return true;
-    }
-    at->urc.line = line->text;
-    at->urc.len = line->len;
-    at->urc.parsed = line->parsed;
-    at->module->dispatch(at, &at->urc);
+    event->line = line->text;
+    event->len = line->len;
+    event->whole = line->whole;
+    event->parsed.op = NULL;
+    if (!fits(line, at->module->dispatch(at, event), &event->parsed))
+        return false;
+    line->whole = event->whole;
     return true;
 }
 
@@ -215,10 +207,19 @@ static bool give_to_owner(atb_client_t *at, line_t *line)
     return give_to_late(at, line);
 }
 
+void atb_malformed(atb_client_t *at, const char *text, size_t len)
+{
+    line_t line = { .text = text, .len = len };
+    atb_call_t *call = at->running;
+    /* what the reply holds now is not what the module has said */
+    if (call && call->error.status == ATB_OK && !fits_call(at, &line, call, ~0u) && line.status != ATB_ERR_NO_MATCH)
+        call->error.status = ATB_ERR_MALFORMED;
+    atb_report(at, ATB_EVENT_MALFORMED, text, len);
+}
+
 size_t atb_line(atb_client_t *at, size_t len, size_t whole, bool cut)
 {
-    line_t line = { .text = (const char *)at->buf + at->start, .len = len, .cut = cut };
-    line.parsed.payload = ATB_NONE;
+    line_t line = { .text = (const char *)at->buf + at->start, .len = len, .whole = whole, .cut = cut };
     if (!cut && is_echo(at, line.text, len)) {
         atb_trace(at, ATB_TRACE_LINE, line.text, len);
         at->echo_len = 0;
@@ -229,13 +230,13 @@ size_t atb_line(atb_client_t *at, size_t len, size_t whole, bool cut)
         (void)atb_final(at, line.text, len);
         return whole;
     }
-    if (give_to_owner(at, &line)) /* a line that holds a payload ends where that begins */
-        return payload_inside(&line) ? line.len : whole;
+    if (give_to_owner(at, &line))
+        return line.whole;
     if (line.open || cut)
         return 0;
     atb_trace(at, ATB_TRACE_LINE, line.text, len);
     if (line.malformed)
-        atb_report(at, ATB_EVENT_MALFORMED, line.text, len);
+        atb_malformed(at, line.text, len);
     else if (!atb_final(at, line.text, len))
         atb_report(at, ATB_EVENT_LINE, line.text, len);
     return whole;

@@ -26,16 +26,6 @@ void atb_payload_begin(atb_client_t *at, atb_call_t *receiver, const atb_parsed_
         sink(at)->len = 0;
 }
 
-void atb_payload_of_urc(atb_client_t *at, size_t len)
-{
-    if (at->start > at->keep + 4)
-        atb_compact(at);
-    at->urc.line = (const char *)at->buf + at->start;
-    at->urc.len = len;
-    at->keep = at->start + len;
-    at->marks |= ATB_MARK_URC;
-}
-
 static void put(atb_sink_t *to, const void *bytes, size_t n)
 {
     if (to->buf && to->len < to->cap) {
@@ -55,7 +45,7 @@ static void deliver(atb_client_t *at, size_t n)
     if (at->marks & ATB_MARK_URC) {
         at->urc.chunk.ptr = bytes;
         at->urc.chunk.len = n;
-        at->module->dispatch(at, &at->urc);
+        (void)at->module->dispatch(at, &at->urc);
         at->urc.chunk.offset += (uint32_t)n;
     } else if (sink(at)) {
         put(sink(at), bytes, n);
@@ -68,9 +58,45 @@ static void leave(atb_client_t *at)
     if (at->marks & ATB_MARK_URC)
         at->keep = at->base;
     at->marks &= (uint8_t)~ATB_MARK_URC;
-    memset(&at->urc.chunk, 0, sizeof at->urc.chunk);
     at->receiver = NULL;
     at->mode = ATB_MODE_LINE;
+}
+
+/* Not all of it has been received: the line stays, to be decoded again with each piece. */
+static void keep_line(atb_client_t *at, atb_urc_event_t *event)
+{
+    if (at->start > at->keep + 4)
+        atb_compact(at);
+    event->line = (const char *)at->buf + at->start;
+    at->keep = at->start + event->len;
+    at->marks |= ATB_MARK_URC;
+}
+
+bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event)
+{
+    const atb_parsed_t *parsed = &event->parsed;
+    if (at->marks & ATB_MARK_URC) /* a piece: it has been looked after */
+        return true;
+    if (atb_payload_inside(parsed))
+        event->len = event->whole = parsed->used;
+    else if (event->len == event->whole) /* of a line that has been cut off, only a payload can be believed */
+        return false;
+    event->chunk = (atb_chunk_t){ NULL, 0, 0, 0 };
+    atb_trace(at, ATB_TRACE_LINE, event->line, event->len);
+    if (parsed->payload == ATB_NONE)
+        return true;
+    atb_payload_begin(at, NULL, parsed);
+    if ((at->marks & ATB_MARK_CLOSING) || at->end - at->start - event->whole < at->remaining) {
+        keep_line(at, event);
+        return false;
+    }
+    event->chunk.ptr = event->line + event->whole;
+    event->chunk.len = at->remaining;
+    event->whole += at->remaining;
+    at->mode = ATB_MODE_LINE;
+    if (at->remaining)
+        atb_trace(at, ATB_TRACE_PAYLOAD, event->chunk.ptr, event->chunk.len);
+    return true;
 }
 
 /* All of it has been received. */

@@ -44,7 +44,7 @@ static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
     memset(&urc, 0, sizeof urc);
     atb_status_t status =
         atb_parse(urc_text, lines, ~0u, NULL, &urc, at->settings, event->line, event->len, &event->parsed);
-    if (status != ATB_OK || !atb_urc_payload(at, event))
+    if (status != ATB_OK || !atb_urc_payload(at, event) || at->on_urc == NULL)
         return status;
     urc.kind = (eg91xq_urc_kind_t)event->parsed.role;
     if (urc.kind == EG91XQ_URC_QSSL_RECV)

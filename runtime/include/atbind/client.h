@@ -91,13 +91,18 @@ typedef struct atb_lock {
     void *user;
 } atb_lock_t;
 
-/** A recognised URC on its way to the module's dispatcher. */
+/** A line on its way to the module's dispatcher, which finds out whether it is a URC. */
 typedef struct atb_urc_event {
     const char *line;
     size_t len;
+    size_t whole; /**< with its end; no more than len: the line has been cut off */
     atb_parsed_t parsed;
     atb_chunk_t chunk; /**< payload, where there is one */
 } atb_urc_event_t;
+
+/** For dispatchers: the line is a URC, as the event's parsed says. Looks after its payload.
+ * @return true: now the program hears of it, with the event's chunk as payload */
+bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event);
 
 /** Bytes received in data mode. */
 typedef void (*atb_data_fn)(void *user, const void *data, size_t len);

@@ -234,8 +234,9 @@ struct atb_urc_event;
 typedef struct atb_module {
     const char *text;    /**< heads of URCs and their literals */
     const uint8_t *urcs; /**< ATB_URC…, ATB_END */
-    /** Decodes a recognised URC into the module's typed struct and calls the program's handler. */
-    void (*dispatch)(struct atb_client *at, const struct atb_urc_event *event);
+    /** Decodes a line into the module's typed struct and, if it is a URC, calls the program's handler. parsed.op of the
+     * event: which URC it is known to be, NULL to begin with. @return as atb_parse() */
+    atb_status_t (*dispatch)(struct atb_client *at, struct atb_urc_event *event);
     const uint16_t *defaults; /**< of the settings */
     uint8_t settings;         /**< how many */
     uint16_t guard_before;    /**< ms of silence before +++ */

@@ -225,8 +225,8 @@ static atb_status_t dispatch(atb_client_t *at, atb_urc_event_t *event)
     urc_t urc;
     const uint8_t *lines = event->parsed.op != NULL ? event->parsed.op : urcs;
     memset(&urc, 0, sizeof urc);
-    atb_status_t status = atb_parse(at->module->text, lines, ~0u, NULL, &urc, at->settings, event->line, event->len,
-                                    &event->parsed);
+    atb_status_t status =
+        atb_parse(at->module->text, lines, ~0u, NULL, &urc, at->settings, event->line, event->len, &event->parsed);
     if (status != ATB_OK || !atb_urc_payload(at, event))
         return status;
     urc.kind = (urc_kind_t)event->parsed.role;
