@@ -31,7 +31,7 @@ static void too_long(atb_client_t *at)
 /* A string in quotes that no line ends: the first line is given up, those that were joined to it are read again. */
 static void give_up_joining(atb_client_t *at)
 {
-    atb_report(at, ATB_EVENT_MALFORMED, at->buf + at->start, at->join);
+    atb_malformed(at, (const char *)at->buf + at->start, at->join);
     consume(at, at->join);
 }
 
