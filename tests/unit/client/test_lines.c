@@ -260,8 +260,8 @@ int main(void)
                  "line[RDY]\nline[NO CARRIER]\nline[CONNECT]\nline[CONNECTED]\nline[>]\nline[not OK]\n"
                  "done AT+QSSLSTATE= OK\nstate 4 1 2 x\n13\n");
     RUN(malformed, "malformed[+QSSLURC: \"closed\",x]\nmalformed[+QSSLURC: \"closed\"]\nmalformed[+QSSLSTATE: four]\n"
-                   "done AT+QSSLSTATE= OK\nstate 0  0 \n3\n");
-    RUN(lost_quote, "silence\nmalformed[+QSSLSTATE: 4,\"1\",2,\"x\\r\\n]\ndone AT+QSSLSTATE= OK\nstate 4 1 2 \n"
+                   "done AT+QSSLSTATE= MALFORMED\n3\n");
+    RUN(lost_quote, "silence\nmalformed[+QSSLSTATE: 4,\"1\",2,\"x\\r\\n]\ndone AT+QSSLSTATE= MALFORMED\n"
                     "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\ndone AT+QSSLSTATE= OK\nstate 0  0 \n");
     RUN(lost_quote_and_full, "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\nline[nobody's line]\n"
                              "urc gone 0\nurc gone 0\nline[nobody's second line]\nurc gone 0\n");
