@@ -8,13 +8,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from tests.conformance import data_mode_cases, decode_cases, encode_cases, malformed_cases, replay
+from tests.conformance import data_mode_cases, decode_cases, encode_cases, list_cases, malformed_cases, replay
 from tests.conformance.module import Module
 
 PARTS = {
     "replay": replay.scripts,
     "encode": encode_cases.scripts,
     "decode": decode_cases.scripts,
+    "lists": list_cases.scripts,
     "malformed": malformed_cases.scripts,
     "data-mode": data_mode_cases.scripts,
 }

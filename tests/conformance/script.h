@@ -2,10 +2,9 @@
 /* The script: one word a line, its arguments after tabs, with the escapes \\ and \xHH.
  *
  *     test    TITLE
- *     call    FUNCTION        what follows up to "start" is its request
+ *     call    FUNCTION        the client starts it, with the request that follows
  *     arg     NAME  VALUE
  *     null    NAME            a string without bytes, or a flag without its value
- *     start
  *     feed    BYTES           the module sends
  *     pass    MS
  *     send    BYTES           the host sends in data mode
