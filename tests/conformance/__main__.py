@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from tests.conformance import data_mode_cases, decode_cases, encode_cases, list_cases, malformed_cases, replay
+from tests.conformance import data_mode_cases, decode_cases, encode_cases, key_cases, list_cases, malformed_cases, replay
 from tests.conformance.module import Module
 
 PARTS = {
@@ -16,6 +16,7 @@ PARTS = {
     "encode": encode_cases.scripts,
     "decode": decode_cases.scripts,
     "lists": list_cases.scripts,
+    "keys": key_cases.scripts,
     "malformed": malformed_cases.scripts,
     "data-mode": data_mode_cases.scripts,
 }

@@ -12,6 +12,7 @@ from tests.conformance.script import Json, Script, escaped
 SENT = b"Test data from SSL\r\n\x1a\x1b\x00\xff+++AT\r"
 RECEIVED = b"\r\n> SEND OK\r\n+QSSLURC: \"closed\",4\r\nERROR\r\n\x00\xff+++\r\nNO CARRIER\r\nnot yet"
 OK = b"\r\nOK\r\n"
+EARLY = OK + b"."  # more than a line end, which could begin NO CARRIER, so that nothing of it is held back
 CARRIER = b"\r\nNO CARRIER\r\n"
 
 
@@ -42,12 +43,15 @@ def guards(module: Module) -> tuple[int, int]:
 
 
 def left(module: Module, script: Script) -> None:
-    """+++ goes out alone after the silence that must stand before it; OK counts only after the one behind it."""
+    """+++ goes out alone after the silence that must stand before it; one OK is the peer's data, the next comes
+    after the silence behind it."""
     before, after = guards(module)
     script.wait(before + 20)  # what was sent before is over
     script.escape()
     script.wait(50)
     script.want("sent +++")
+    script.feed(EARLY)
+    script.want(f"data {escaped(EARLY)}")
     script.wait(after)
     script.want("event command-mode ")
     script.feed(OK)

@@ -64,6 +64,11 @@ def no_space(segments: list[Segment]) -> list[Segment]:
     return [replace(s, data=s.data.replace(b": ", b":", 1)) if s.kind == "line" else s for s in segments]
 
 
+def glued(segments: list[Segment]) -> list[Segment]:
+    """No line end of its own between a payload and what follows it."""
+    return [replace(s, data=s.data[:-2]) if s.kind == "payload" else s for s in segments]
+
+
 def commas(text: str) -> int:
     return re.sub(r'"[^"]*"', "", text).count(",")
 
@@ -134,9 +139,13 @@ def ways(module: Module, templates: list[str], segments: list[Segment]) -> Itera
     yield "as it stands", segments
     yield "CR CR LF", double_cr(segments)
     yield "no space", no_space(segments)
+    if any(s.kind == "payload" for s in segments):
+        yield "glued payload", glued(segments)
     yield "more fields", more_fields(templates, segments)
     for n, injected in enumerate(with_urcs(module, segments)):
         yield f"with a URC, {n}", injected
+        if any(s.kind == "payload" for s in injected):
+            yield f"with a URC, {n}, glued payload", glued(injected)
 
 
 def call_step(module: Module, title: str, step: Json) -> Iterator[str]:
