@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Writes the script of all conformance tests of a module, or plays it: `python3 -m tests.conformance --module M [--player P]`."""
+"""Writes the script of the conformance tests of a module, or has it played by the program that knows its C code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from tests.conformance import data_mode_cases, decode_cases, encode_cases, key_cases, list_cases, malformed_cases, replay
+from tests.conformance import (
+    data_mode_cases,
+    decode_cases,
+    encode_cases,
+    key_cases,
+    list_cases,
+    malformed_cases,
+    replay,
+)
 from tests.conformance.module import Module
 
 PARTS = {

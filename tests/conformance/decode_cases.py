@@ -89,7 +89,7 @@ SAMPLES = {
 }
 
 
-# ---- lines ------------------------------------------------------------------------------------------------------------
+# ---- lines ---------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,7 @@ def variations(form: Json, row: Json) -> Iterator[Reply]:
             yield reply_of(form, row, data)
 
 
-# ---- exchanges --------------------------------------------------------------------------------------------------------
+# ---- exchanges -----------------------------------------------------------------------------------------------------
 
 
 def start_segments(form: Json) -> list[Segment]:
@@ -218,7 +218,7 @@ def line_scripts(module: Module) -> Iterator[str]:
                     yield line_script(reply, splits=n == 0 or b"\r" in reply.text())
 
 
-# ---- result codes and finals ------------------------------------------------------------------------------------------
+# ---- result codes and finals ---------------------------------------------------------------------------------------
 
 
 def result_scripts(module: Module) -> Iterator[str]:
@@ -259,13 +259,17 @@ def final_texts(module: Module, form: Json) -> Iterator[tuple[bytes, str]]:
             yield text, values.done(form, {}).removeprefix("done ")
 
 
+def beginnings(form: Json, said: str) -> list[list[Segment]]:
+    """A command with a payload may fail before it, unless the result code speaks of the payload."""
+    after = start_segments(form)
+    return [after] if not after or said.startswith("ATB_ERR_RETRY") else [after, []]
+
+
 def final_scripts(module: Module) -> Iterator[str]:
     for form in module.forms:
         args = values.valid_args(form)
         for text, said in final_texts(module, form):
-            for first in (start_segments(form), []) if form["data"] else ([],):
-                if not first and said.startswith("ATB_ERR_RETRY"):
-                    continue
+            for first in beginnings(form, said):
                 title = f"{form['function']}: {text.decode()}, {'after its payload' if first else 'at once'}"
                 segments = [*first, line(text, f"done {said}")]
                 script = replay.exchange(title, form, args, segments, values.command_line(form, args))
@@ -273,7 +277,7 @@ def final_scripts(module: Module) -> Iterator[str]:
                 yield script.text(splits=True)
 
 
-# ---- URCs -------------------------------------------------------------------------------------------------------------
+# ---- URCs ----------------------------------------------------------------------------------------------------------
 
 
 def urc_scripts(module: Module) -> Iterator[str]:
@@ -281,12 +285,13 @@ def urc_scripts(module: Module) -> Iterator[str]:
         for variant in entry["variants"]:
             for given in urc_values(variant):
                 script = Script(f"URC {variant['line']}: {given}".replace("\t", " ")[:120])
-                script.segments(replay.urc_of(entry, variant, given))
+                segments = replay.urc_of(entry, variant, given)
+                script.segments(segments)
                 script.wait(replay.GUARD)
-                yield script.text(splits=len(given.get(variant["payload"] or "", b"")) < 200)  # type: ignore[arg-type]
+                yield script.text(splits=sum(len(s.data) for s in segments) < 250)
 
 
-def urc_values(variant: Json) -> Iterator[dict[str, object]]:
+def urc_values(variant: Json) -> Iterator[dict[str, Value]]:
     data = variant["payload"]
     base = {f["name"]: values.valid(f) for f in plain_fields(variant)}
     payloads = (b"", b"a", b"x" * 1500, HOSTILE) if data else (b"",)
@@ -296,7 +301,8 @@ def urc_values(variant: Json) -> Iterator[dict[str, object]]:
     for field in plain_fields(variant):
         if not values.is_length(field):
             for sample in SAMPLES[field["kind"]](field):
-                extra = {length: 0, data: b""} if length and data else {}
+                extra: dict[str, Value] = {length: 0, data: b""} if length and data else {}
+                assert isinstance(sample.value, (int, bytes))
                 yield {**base, **extra, field["name"]: sample.value}
 
 

@@ -31,7 +31,7 @@ def refused(module: Module, form: Json, args: dict[str, Value], param: Json, sta
     return script.text(splits=False)
 
 
-# ---- bounds in words --------------------------------------------------------------------------------------------------
+# ---- bounds in words -----------------------------------------------------------------------------------------------
 
 
 def span(low: int | None, high: int | None, unit: str = "") -> str:
@@ -61,7 +61,7 @@ def length_said(param: Json, length: int) -> str:
     return said + span(param["min_len"], param["max_len"], " bytes")
 
 
-# ---- numbers ----------------------------------------------------------------------------------------------------------
+# ---- numbers -------------------------------------------------------------------------------------------------------
 
 
 def good_numbers(param: Json) -> set[int]:
@@ -110,7 +110,7 @@ def number_cases(module: Module, form: Json, param: Json, args: dict[str, Value]
         yield refused(module, form, {**args, name: value}, param, "ATB_ERR_RANGE", said, str(value))
 
 
-# ---- strings ----------------------------------------------------------------------------------------------------------
+# ---- strings -------------------------------------------------------------------------------------------------------
 
 
 def string_cases(module: Module, form: Json, param: Json, args: dict[str, Value]) -> Iterator[str]:
@@ -119,8 +119,7 @@ def string_cases(module: Module, form: Json, param: Json, args: dict[str, Value]
     for length in sorted(lengths):
         yield accepted(form, {**args, name: b"x" * length}, f"{name} of {length} bytes")
     for length in ([low - 1] if low else []) + ([high + 1] if high is not None else []):
-        text = {**args, name: b"x" * length}
-        yield refused(module, form, text, param, "ATB_ERR_LENGTH", length_said(param, length), f"{length} bytes")
+        yield refused(module, form, {**args, name: b"x" * length}, param, "ATB_ERR_LENGTH", length_said(param, length), f"{length} bytes")
     yield from character_cases(module, form, param, args)
     if low:
         yield refused(module, form, {**args, name: None}, param, "ATB_ERR_MISSING", "is missing", "no bytes")
@@ -141,7 +140,7 @@ def character_cases(module: Module, form: Json, param: Json, args: dict[str, Val
     yield accepted(form, {**args, name: (fine * length)[:length]}, f"{name} with other bytes")
 
 
-# ---- payloads ---------------------------------------------------------------------------------------------------------
+# ---- payloads ------------------------------------------------------------------------------------------------------
 
 
 def length_of(form: Json, param: Json) -> Json:
@@ -158,10 +157,9 @@ def payload_cases(module: Module, form: Json, param: Json, args: dict[str, Value
     bounds = (param["min_len"], high) if told is param else (told["min"], told["max"])
     for length in ([low - 1] if low else []) + ([high + 1] if high is not None else []):
         said = f"{length} bytes is outside {span(*bounds, unit)}"
-        text = {**args, name: b"x" * length}
-        yield refused(module, form, text, told, "ATB_ERR_LENGTH", said, f"{length} bytes")
+        yield refused(module, form, {**args, name: b"x" * length}, told, "ATB_ERR_LENGTH", said, f"{length} bytes")
     for byte in range(256):
-        text = {**args, name: b"data" + bytes([byte])}
+        text: dict[str, Value] = {**args, name: b"data" + bytes([byte])}
         if byte in param["forbid"]:
             said = f"byte 0x{byte:02X} cannot be sent"
             yield refused(module, form, text, param, "ATB_ERR_CHARACTER", said, f"byte 0x{byte:02X}")
@@ -169,7 +167,11 @@ def payload_cases(module: Module, form: Json, param: Json, args: dict[str, Value
             yield accepted(form, text, f"{name} with byte 0x{byte:02X}")
 
 
-# ---- optional parameters ----------------------------------------------------------------------------------------------
+# ---- optional parameters -------------------------------------------------------------------------------------------
+
+
+def only(args: dict[str, Value], groups: list[list[str]]) -> dict[str, Value]:
+    return {name: args[name] for group in groups for name in group}
 
 
 def brackets(form: Json) -> list[list[str]]:
@@ -185,11 +187,9 @@ def optional_cases(module: Module, form: Json) -> Iterator[str]:
     groups = brackets(form)
     required = values.valid_args(form)
     for n in range(len(groups) + 1):
-        given = [name for group in groups[:n] for name in group]
-        yield accepted(form, {**required, **{m: every[m] for m in given}}, f"{n} of {len(groups)} brackets")
+        yield accepted(form, {**required, **only(every, groups[:n])}, f"{n} of {len(groups)} brackets")
     for gap, group in enumerate(groups[:-1]):
-        later = [name for g in groups[gap + 1 :] for name in g]
-        args = {**required, **{m: every[m] for g in groups[:gap] for m in g}, **{m: every[m] for m in later}}
+        args = {**required, **only(every, groups[:gap]), **only(every, groups[gap + 1 :])}
         missing = params[group[0]]
         yield refused(module, form, args, missing, "ATB_ERR_MISSING", "is missing", "later ones given")
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from tests.conformance import values
@@ -50,7 +50,7 @@ def reply_segments(form: Json, step: Json) -> Iterator[Segment]:
             yield line(text.encode(), *([done] if ends else []))
 
 
-# ---- other ways to say the same ---------------------------------------------------------------------------------------
+# ---- other ways to say the same ------------------------------------------------------------------------------------
 
 
 def double_cr(segments: list[Segment]) -> list[Segment]:
@@ -94,7 +94,7 @@ def urc_segments(module: Module) -> Iterator[list[Segment]]:
 
 
 def urc_variant(entry: Json, variant: Json, data: bytes) -> list[Segment]:
-    given: dict[str, object] = {}
+    given: dict[str, Value] = {}
     for field in variant["fields"]:
         if field["kind"] == "payload":
             given[field["name"]] = data
@@ -103,14 +103,15 @@ def urc_variant(entry: Json, variant: Json, data: bytes) -> list[Segment]:
     return urc_of(entry, variant, given)
 
 
-def urc_of(entry: Json, variant: Json, given: dict[str, object]) -> list[Segment]:
+def urc_of(entry: Json, variant: Json, given: Mapping[str, Value]) -> list[Segment]:
     texts = {f["manual_name"]: values.sent(f, given[f["name"]]) for f in variant["fields"] if f["name"] in given}
     want = values.urc(entry, given)
     head = line(values.render(variant["line"], texts), want)
-    name = variant["payload"]
-    if name is None:
+    if variant["payload"] is None:
         return [head]
-    return [replace(head, wants=()), payload(given[name], want)]  # type: ignore[arg-type]
+    data = given[variant["payload"]]
+    assert isinstance(data, bytes)
+    return [replace(head, wants=()), payload(data, want)]
 
 
 def with_urcs(module: Module, segments: list[Segment]) -> Iterator[list[Segment]]:
@@ -121,7 +122,7 @@ def with_urcs(module: Module, segments: list[Segment]) -> Iterator[list[Segment]
                 yield [*segments[:at], *urc, *segments[at:]]
 
 
-# ---- scripts ----------------------------------------------------------------------------------------------------------
+# ---- scripts -------------------------------------------------------------------------------------------------------
 
 
 def exchange(

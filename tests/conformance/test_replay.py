@@ -50,7 +50,7 @@ def test_player_notices_a_difference(player: Path) -> None:
     assert done.returncode == 1 and "1 tests, 1 failed" in done.stdout and "done ATB_ERR_MODULE" in done.stdout
 
 
-# ---- is there a test of everything? -----------------------------------------------------------------------------------
+# ---- is there a test of everything? --------------------------------------------------------------------------------
 
 
 def step_lines(form: Json | None, step: Json) -> list[str]:

@@ -46,7 +46,7 @@ def valid_args(form: Json, optional: bool = False) -> dict[str, Value]:
     return {p["name"]: valid(p) for p in members(form) if optional or not p["optional"]}
 
 
-# ---- on the line ------------------------------------------------------------------------------------------------------
+# ---- on the line ---------------------------------------------------------------------------------------------------
 
 
 def sent(param: Json, value: Value) -> bytes:
@@ -54,6 +54,7 @@ def sent(param: Json, value: Value) -> bytes:
     if value is None:
         value = b""
     if param["kind"] == "hex":
+        assert isinstance(value, int)
         text = b"0X%0*X" % (param["digits"], value)
         return b'"%s"' % text if param["quoted"] else text
     if isinstance(value, int):
@@ -106,7 +107,7 @@ def command_line(form: Json, args: Mapping[str, Value]) -> bytes:
     return render(form["syntax"], texts)
 
 
-# ---- in the record ----------------------------------------------------------------------------------------------------
+# ---- in the record -------------------------------------------------------------------------------------------------
 
 
 def shown(field: Json, value: object) -> str:
