@@ -13,9 +13,16 @@ def bound_text(param: Param) -> str | None:
     if param.type == "enum-string":
         return ", ".join(f'"{i.value}"' for i in param.enum)
     if param.enum and not _wider(param):
-        joined = ", ".join(str(i.value) for i in param.enum)
+        joined = ", ".join(number_text(param, i.value) for i in param.enum)
         return f"sum of {joined}" if param.bits else joined
     return _span(param.min, param.max, "")
+
+
+def number_text(param: Param, value: int | str) -> str:
+    """A value as its command line has it."""
+    if param.type == "hex" and isinstance(value, int):
+        return f"0X{value:0{param.digits}X}"
+    return str(value)
 
 
 def _wider(param: Param) -> bool:
@@ -48,7 +55,7 @@ def constant(param: Param, value: int | str, prefix: str) -> str:
 def default_text(param: Param, prefix: str = "") -> str | None:
     if param.default is None:
         return None
-    return constant(param, param.default, prefix) if prefix else str(param.default)
+    return constant(param, param.default, prefix) if prefix else number_text(param, param.default)
 
 
 def sentence(text: str) -> str:

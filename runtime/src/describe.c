@@ -25,6 +25,29 @@ static void add_number(text_t *t, uint32_t value, bool is_signed)
     add(t, atb_decimal(digits + 11, negative ? 0u - value : value));
 }
 
+/* At least so many digits. */
+static void add_hex(text_t *t, uint32_t value, unsigned digits)
+{
+    unsigned n = 8;
+    while (n > digits && value >> 4 * (n - 1) == 0)
+        n--;
+    while (n-- > 0) {
+        char digit[] = { "0123456789ABCDEF"[value >> 4 * n & 15u], '\0' };
+        add(t, digit);
+    }
+}
+
+/* A value as its command line has it. */
+static void add_value(text_t *t, const atb_doc_field_t *field, uint32_t value)
+{
+    if (field->kind == ATB_KIND_HEX) {
+        add(t, "0X");
+        add_hex(t, value, 4);
+    } else {
+        add_number(t, value, field->kind == ATB_KIND_SIGNED);
+    }
+}
+
 const atb_doc_function_t *atb_doc_find(const atb_doc_module_t *module, const char *function)
 {
     for (const atb_doc_function_t *f = module->functions; f->function != NULL; f++)
@@ -119,19 +142,17 @@ static void add_bound(text_t *t, const atb_doc_field_t *field, const atb_fault_t
         add(t, field->bound);
         return;
     }
-    add_number(t, fault->min, field->kind == ATB_KIND_SIGNED);
+    add_value(t, field, fault->min);
     add(t, "..");
-    add_number(t, fault->max, field->kind == ATB_KIND_SIGNED);
+    add_value(t, field, fault->max);
     if (bytes)
         add(t, " bytes");
 }
 
 static void add_byte(text_t *t, uint32_t byte)
 {
-    static const char hex[] = "0123456789ABCDEF";
-    char text[] = { '0', 'x', hex[byte >> 4 & 15u], hex[byte & 15u], '\0' };
-    add(t, "byte ");
-    add(t, text);
+    add(t, "byte 0x");
+    add_hex(t, byte, 2);
     add(t, " cannot be sent");
 }
 
@@ -145,7 +166,7 @@ static void add_fault(text_t *t, const atb_doc_field_t *field, const atb_fault_t
         if (field->secret)
             add(t, "the value");
         else
-            add_number(t, fault->value, field->kind == ATB_KIND_SIGNED);
+            add_value(t, field, fault->value);
         add_bound(t, field, fault, false);
         break;
     case ATB_ERR_LENGTH:

@@ -38,11 +38,15 @@ def span(low: int | None, high: int | None, unit: str = "") -> str:
     return f"{low} or more{unit}" if high is None else f"{low or 0}..{high}{unit}"
 
 
+def number_said(param: Json, value: int) -> str:
+    return f"0X{value:0{param['digits']}X}" if param["kind"] == "hex" else str(value)
+
+
 def number_bound(param: Json) -> str:
     allowed = values.numbers(param)
     if not allowed:
         return "is outside " + span(param["min"], param["max"])
-    listed = ", ".join(str(v) for v in allowed)
+    listed = ", ".join(number_said(param, v) for v in allowed)
     if param["bits"]:
         return f"is not a sum of {listed}"
     return ("is outside " if is_row(allowed) else "is not one of ") + listed
@@ -106,7 +110,7 @@ def number_cases(module: Module, form: Json, param: Json, args: dict[str, Value]
     for value in sorted(good_numbers(param)):
         yield accepted(form, {**args, name: value}, f"{name} {value}")
     for value in sorted(bad_numbers(param)):
-        said = f"{'the value' if param['secret'] else value} {number_bound(param)}"
+        said = f"{'the value' if param['secret'] else number_said(param, value)} {number_bound(param)}"
         yield refused(module, form, {**args, name: value}, param, "ATB_ERR_RANGE", said, str(value))
 
 

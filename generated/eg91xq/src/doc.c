@@ -552,7 +552,7 @@ static const atb_doc_value_t values_13[] = {
 
 static const atb_doc_field_t fields_47[] = {
     { .name = "ssl_ctx_id", .manual_name = "SSL_ctxID", .summary = "SSL context ID.", .manual = "Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note", .section = "2.2.1", .kind = ATB_KIND_INT, .flag = UINT16_MAX, .offset = offsetof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t, ssl_ctx_id), .bound = "0..5" },
-    { .name = "cs_id", .manual_name = "cs_id", .summary = "Cipher suite, or all of them.", .manual = "Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note", .section = "2.2.1", .kind = ATB_KIND_HEX, .flag = UINT16_MAX, .offset = offsetof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t, cs_id), .bound = "53, 47, 5, 4, 10, 61, 49154, 49155, 49156, 49157, 49159, 49160, 49161, 49162, 49169, 49170, 49171, 49172, 49164, 49165, 49166, 49167, 49187, 49188, 49189, 49190, 49191, 49192, 49193, 49194, 49199, 65535", .def = "65535", .values = values_13 },
+    { .name = "cs_id", .manual_name = "cs_id", .summary = "Cipher suite, or all of them.", .manual = "Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note", .section = "2.2.1", .kind = ATB_KIND_HEX, .flag = UINT16_MAX, .offset = offsetof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t, cs_id), .bound = "0X0035, 0X002F, 0X0005, 0X0004, 0X000A, 0X003D, 0XC002, 0XC003, 0XC004, 0XC005, 0XC007, 0XC008, 0XC009, 0XC00A, 0XC011, 0XC012, 0XC013, 0XC014, 0XC00C, 0XC00D, 0XC00E, 0XC00F, 0XC023, 0XC024, 0XC025, 0XC026, 0XC027, 0XC028, 0XC029, 0XC02A, 0XC02F, 0XFFFF", .def = "0XFFFF", .values = values_13 },
     { .name = NULL },
 };
 
@@ -563,7 +563,7 @@ static const atb_doc_line_t lines_25[] = {
 
 static const atb_doc_field_t fields_48[] = {
     { .name = "ssl_ctx_id", .manual_name = "SSL_ctxID", .summary = "SSL context ID.", .manual = "Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note", .section = "2.2.1", .kind = ATB_KIND_INT, .flag = UINT16_MAX, .offset = offsetof(eg91xq_qssl_cfg_set_ciphersuite_req_t, ssl_ctx_id), .bound = "0..5" },
-    { .name = "cs_id", .manual_name = "cs_id", .summary = "Cipher suite, or all of them.", .manual = "Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note", .section = "2.2.1", .kind = ATB_KIND_HEX, .flag = UINT16_MAX, .offset = offsetof(eg91xq_qssl_cfg_set_ciphersuite_req_t, cs_id), .bound = "53, 47, 5, 4, 10, 61, 49154, 49155, 49156, 49157, 49159, 49160, 49161, 49162, 49169, 49170, 49171, 49172, 49164, 49165, 49166, 49167, 49187, 49188, 49189, 49190, 49191, 49192, 49193, 49194, 49199, 65535", .def = "65535", .values = values_13 },
+    { .name = "cs_id", .manual_name = "cs_id", .summary = "Cipher suite, or all of them.", .manual = "Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note", .section = "2.2.1", .kind = ATB_KIND_HEX, .flag = UINT16_MAX, .offset = offsetof(eg91xq_qssl_cfg_set_ciphersuite_req_t, cs_id), .bound = "0X0035, 0X002F, 0X0005, 0X0004, 0X000A, 0X003D, 0XC002, 0XC003, 0XC004, 0XC005, 0XC007, 0XC008, 0XC009, 0XC00A, 0XC011, 0XC012, 0XC013, 0XC014, 0XC00C, 0XC00D, 0XC00E, 0XC00F, 0XC023, 0XC024, 0XC025, 0XC026, 0XC027, 0XC028, 0XC029, 0XC02A, 0XC02F, 0XFFFF", .def = "0XFFFF", .values = values_13 },
     { .name = NULL },
 };
 
