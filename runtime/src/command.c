@@ -7,123 +7,119 @@ static void *member(const reader_t *r, const uint8_t *op)
     return r->out != NULL ? r->out + 4u * op[1] : NULL;
 }
 
-static bool read_length(reader_t *r, const uint8_t *op)
+static const char *read_length(reader_t *r, const uint8_t *op, const char *at)
 {
     atb_source_t *source = member(r, op);
-    if (!atb_reach(r, true) || !atb_read_number(r, false))
-        return false;
+    at = atb_read_number(r, at, false);
     if (source != NULL)
         source->len = r->last;
-    return true;
-}
-
-static bool is_hex(const atb_str_t *text)
-{
-    for (size_t i = 0; i < text->len; i++)
-        if (atb_hex_value(text->ptr[i]) > 15)
-            return false;
-    return text->len % 2 == 0;
+    return at;
 }
 
 /* Hex text is left as it is: the request says where the digits stand and how many bytes they make. */
-static bool read_bytes(reader_t *r, const uint8_t *op)
+static const char *read_bytes(reader_t *r, const uint8_t *op, const char *at)
 {
     atb_source_t *source = member(r, op);
-    atb_str_t text;
-    if (!atb_reach(r, true) || !atb_token(r, op, &text) || !is_hex(&text))
-        return false;
+    at = atb_token(r, op, at);
+    if (at == NULL || r->found.len % 2 != 0)
+        return NULL;
+    for (size_t i = 0; i < r->found.len; i++)
+        if (atb_hex_value(r->found.ptr[i]) > 15)
+            return NULL;
     if (source != NULL)
-        *source = (atb_source_t){ text.ptr, text.len / 2, NULL, NULL };
-    return true;
+        *source = (atb_source_t){ r->found.ptr, r->found.len / 2, NULL, NULL };
+    return at;
 }
 
-static bool read_choice(reader_t *r, const uint8_t *op)
+static const char *read_choice(reader_t *r, const uint8_t *op, const char *at)
 {
     uint32_t *word = member(r, op);
-    atb_str_t text;
-    if (!atb_reach(r, true) || !atb_token(r, op, &text))
-        return false;
-    uint32_t value = atb_read_choice(r, op, &text);
+    at = atb_token(r, op, at);
+    if (at == NULL)
+        return NULL;
+    uint32_t value = atb_read_choice(r, op);
     if (word != NULL)
         *word = value;
-    return value != ATB_UNKNOWN;
+    return value != ATB_UNKNOWN ? at : NULL;
 }
 
-/* A repeated group: the request says where the elements go and for how many there is room. The first element is come
- * to as all others are, by leaving the one before it. */
-static void enter(reader_t *r, const uint8_t *op)
+static const char *read_more(reader_t *r, const uint8_t *op, const char *at)
 {
-    r->group = op;
-    r->outer = r->out;
-    r->rest = r->stop;
-    r->stop = op + 7 + op[6];
-    r->op = r->stop;
-    r->element = 0;
-    r->room = atb_word(r->out, op[2]);
-}
-
-/* At the end of operations: on to the next element of the group, or behind the group. */
-static bool leave(reader_t *r)
-{
-    const uint8_t *op = r->group;
-    if (op == NULL)
-        return false;
-    if (r->element < op[5] && atb_reach(r, true) && r->at != r->end) {
-        char *elements = *(char *const *)atb_member(r->outer, op[1]);
-        r->out = r->element < r->room ? elements + 4u * op[3] * r->element : NULL;
-        r->op = op + 7;
-        r->comma = false;
-        r->element++;
-        return true;
-    }
-    r->out = r->outer;
-    ((uint32_t *)(void *)r->out)[op[2]] = r->element;
-    r->stop = r->rest;
-    r->group = NULL;
-    return r->op != r->stop;
-}
-
-static bool command(reader_t *r, const uint8_t *op, atb_status_t *status)
-{
-    bool ok = true;
-    if (op == NULL)
-        return leave(r);
     switch (ATB_OP_KIND_(op[0])) {
-    case KIND_DATA:
-    case KIND_ONLY_IF:
-    case KIND_NEED_IF:
-        break;
     case KIND_LENGTH:
-        ok = read_length(r, op);
-        break;
+        return read_length(r, op, at);
     case KIND_BYTES:
-        ok = read_bytes(r, op);
-        break;
+        return read_bytes(r, op, at);
     case KIND_CHOICE:
-        ok = read_choice(r, op);
-        break;
-    case KIND_GROUP:
-        enter(r, op);
-        break;
-    default:
-        return false;
+        return read_choice(r, op, at);
+    default: /* conditions between parameters */
+        return at;
     }
-    *status = ok ? ATB_OK : ATB_ERR_MALFORMED;
-    return true;
+}
+
+/* The repeated group: the request says where the elements go and for how many there is room. */
+static const char *read_group(reader_t *r, const uint8_t *op, const char *at)
+{
+    char *request = r->out;
+    const uint8_t *stop = r->stop;
+    char *elements = *(char *const *)atb_member(request, op[1]);
+    uint32_t room = atb_word(request, op[2]);
+    uint32_t count = 0;
+    r->stop = op + 7 + op[6];
+    for (; at != NULL && count < op[5]; count++) {
+        const char *next = atb_reach(r, at);
+        if (next == NULL || next == r->end)
+            break;
+        r->comma = false;
+        r->op = op + 7;
+        r->out = count < room ? elements + 4u * op[3] * count : NULL;
+        at = atb_read_fields(r, next);
+    }
+    r->comma = true;
+    r->kept = NULL; /* nothing in a group is ambiguous */
+    r->op = r->stop;
+    r->stop = stop;
+    r->out = request;
+    ((uint32_t *)(void *)request)[op[2]] = count;
+    return at;
+}
+
+/* Reads up to the end of the request, or to the payload. */
+static const char *read_all(reader_t *r, const char *at, const uint8_t *stop)
+{
+    while (at != NULL && r->op < stop) {
+        const uint8_t *op = r->op;
+        while (op != stop && op[0] != ATB_OP_GROUP && op[0] != ATB_OP_DATA)
+            op = atb_next_op(op);
+        r->stop = op;
+        at = atb_read_fields(r, at);
+        if (op[0] == ATB_OP_DATA)
+            break;
+        if (at != NULL && r->op == op && op != stop)
+            at = read_group(r, op, at);
+    }
+    return at;
 }
 
 atb_status_t atb_decode_command(const atb_exchange_t *x, void *req, const char *line, size_t len)
 {
+    const uint8_t *stop = atb_lines(x);
     atb_parsed_t parsed;
-    reader_t r = { .text = x->text, .line = line, .end = line + len, .out = req };
+    reader_t r = { .text = x->text, .end = line + len, .out = req };
     r.parsed = &parsed;
-    r.command = command;
-    r.at = atb_match(line, r.end, "AT");
-    if (r.at != NULL)
-        r.at = atb_match(r.at, r.end, x->text);
-    if (r.at == NULL || (x->code[0] == 0 && r.at != r.end))
+    r.is_command = true;
+    r.more = read_more;
+    r.status = ATB_ERR_MALFORMED;
+    r.op = x->code + 1;
+    r.bracket = r.op;
+    const char *at = atb_match(&r, line, "AT");
+    if (at != NULL)
+        at = atb_match(&r, at, x->text);
+    if (at == NULL || (r.op == stop && at != r.end))
         return ATB_ERR_NO_MATCH;
-    size_t head = strlen(x->text);
-    r.comma = head > 0 && x->text[head - 1] == '"';
-    return atb_read_fields(&r, x->code + 1, atb_lines(x)) == ATB_OK ? ATB_OK : ATB_ERR_MALFORMED;
+    r.comma = r.before == '"';
+    do
+        at = read_all(&r, at, stop);
+    while (at != r.end && (at = atb_retry(&r)) != NULL);
+    return at != NULL ? ATB_OK : ATB_ERR_MALFORMED;
 }

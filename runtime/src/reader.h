@@ -9,44 +9,48 @@
 
 typedef struct reader reader_t;
 
+/* What is handed from function to function is the place reached in the line; NULL: the line does not fit. */
 struct reader {
-    const char *text;
-    const char *line, *at, *end;
+    bool comma;      /* one stands before the next field */
+    bool is_command; /* not a line from the module */
+    bool kept_comma; /* the latest choice: comma, */
+    uint8_t status;  /* why a line does not fit */
+    char before;     /* last character of what was matched last */
+    const char *end; /* of the line */
     const uint8_t *op, *stop;
-    const uint8_t *bracket; /* operations before it stand in a bracket */
-    const void *req;
     char *out;
+    uint32_t last, length;  /* latest number; value of the field that PAYLOAD or COUNT names */
+    const uint8_t *kept;    /* the string or bracket; NULL: there is none, */
+    const char *begin;      /* the string's first byte, or where the bracket was looked for, */
+    const char *quote;      /* and the quote taken for the string's end */
+    const uint8_t *bracket; /* operations before it stand in a bracket */
+    atb_str_t found;        /* text of the latest field, without its quotes */
+    const char *text;
+    const char *line;
+    const void *req;
     const uint16_t *settings;
     atb_parsed_t *parsed;
-    uint32_t last, length; /* latest number; value of the field that PAYLOAD or COUNT names */
-    bool comma;            /* one stands before the next field */
-    bool open;             /* a quoted string did not end */
-    bool kept_comma;       /* the latest choice: comma, */
-    const uint8_t *kept;   /* the string or bracket; NULL: there is none, */
-    const char *begin;     /* the string's first byte, or where the bracket was looked for, */
-    const char *quote;     /* and the quote taken for the string's end */
-    /** In a command line: does what only commands have (op NULL: at the end of operations). Sets *status. */
-    bool (*command)(reader_t *r, const uint8_t *op, atb_status_t *status);
-    const uint8_t *group; /* in a group: the operation itself, */
-    const uint8_t *rest;  /* where the operations after it end, */
-    char *outer;          /* the request, */
-    uint32_t element;     /* how many elements have been read, */
-    uint32_t room;        /* and how many it can hold */
+    /** Does what few lines need. */
+    const char *(*more)(reader_t *r, const uint8_t *op, const char *at);
 };
 
-/** Steps over the comma before a field, if there must be one, and over spaces. @return false: it is not there */
-bool atb_reach(reader_t *r, bool spaces);
+/** Steps over the comma before a field, if there must be one, and over spaces. */
+const char *atb_reach(reader_t *r, const char *at);
 /** Reads a number into r->last. */
-bool atb_read_number(reader_t *r, bool is_signed);
-/** Takes the text of a field, without its quotes. */
-bool atb_token(reader_t *r, const uint8_t *op, atb_str_t *found);
-/** Which of the literals of a CHOICE it is. */
-uint32_t atb_read_choice(const reader_t *r, const uint8_t *op, const atb_str_t *raw);
+const char *atb_read_number(reader_t *r, const char *at, bool is_signed);
+/** Takes the text of a field into r->found. */
+const char *atb_token(reader_t *r, const uint8_t *op, const char *at);
+/** Which of the literals of a CHOICE r->found is. */
+uint32_t atb_read_choice(const reader_t *r, const uint8_t *op);
 /** Value of a hexadecimal digit; 16 and more: it is none. */
 unsigned atb_hex_value(char c);
-/** Reads the fields of a line. */
-atb_status_t atb_read_fields(reader_t *r, const uint8_t *op, const uint8_t *stop);
-/** Matches a literal. After a colon or a comma, spaces do not matter. @return behind it, or NULL */
-const char *atb_match(const char *at, const char *end, const char *literal);
+/** Reads fields from r->op to r->stop. */
+const char *atb_read_fields(reader_t *r, const char *at);
+/** Takes back the latest choice. @return where to go on; NULL: there is none left */
+const char *atb_retry(reader_t *r);
+/** Matches a literal. After a colon, a comma or a space, spaces do not matter. @return behind it, or NULL */
+const char *atb_match(reader_t *r, const char *at, const char *literal);
+/** What few lines from a module need: hex text, conditions, counts, payloads inside the line. */
+const char *atb_read_more(reader_t *r, const uint8_t *op, const char *at);
 
 #endif

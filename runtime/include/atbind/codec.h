@@ -35,10 +35,10 @@ typedef struct atb_parsed {
     uint8_t where;        /**< ATB_PAYLOAD_… */
     bool has_result;      /**< the line carries a result code */
     bool has_count;       /**< the line says how many lines follow */
-    uint16_t used;        /**< bytes of the line before an inline payload */
-    uint32_t payload_len; /**< its length in bytes */
-    uint32_t result;      /**< the result code, a signed number */
-    uint32_t count;       /**< lines that follow */
+    uint16_t used;        /**< bytes of the line before an inline payload, set only where there is one */
+    uint32_t payload_len; /**< its length in bytes, set only where a payload follows */
+    uint32_t result;      /**< the result code, a signed number, set only where has_result is */
+    uint32_t count;       /**< lines that follow, set only where has_count is */
     const uint8_t *op;    /**< the ATB_LINE or ATB_URC that fits; NULL: none */
 } atb_parsed_t;
 

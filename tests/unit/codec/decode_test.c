@@ -38,7 +38,8 @@ static atb_status_t parse_with(const char *text, const uint8_t *lines, unsigned 
     copy = malloc(len + 1);
     memcpy(copy + 1, line, len);
     rsp_t saved = rsp;
-    atb_parsed_t first;
+    atb_parsed_t first = { .payload_len = 0 };
+    memset(&parsed, 0, sizeof parsed);
     /* recognising comes to the same as decoding */
     atb_status_t status = atb_parse(text, lines, roles, &req, NULL, settings, copy + 1, len, &first);
     CHECK(memcmp(&saved, &rsp, sizeof rsp) == 0);
