@@ -211,9 +211,11 @@ void atb_malformed(atb_client_t *at, const char *text, size_t len)
 {
     line_t line = { .text = text, .len = len };
     atb_call_t *call = at->running;
-    /* what the reply holds now is not what the module has said */
-    if (call && call->error.status == ATB_OK && !fits_call(at, &line, call, ~0u) && line.status != ATB_ERR_NO_MATCH)
-        call->error.status = ATB_ERR_MALFORMED;
+    if (call && call->error.status == ATB_OK) {
+        (void)fits_call(at, &line, call, ~0u);
+        if (line.malformed | line.open) /* what the reply holds now is not what the module has said */
+            call->error.status = ATB_ERR_MALFORMED;
+    }
     atb_report(at, ATB_EVENT_MALFORMED, text, len);
 }
 

@@ -156,12 +156,17 @@ TIMEOUTS = {
 DEFAULTS = {
     ("qssl_cfg_set_negotiatetime", "negotiate_time"): 300,
     ("qssl_close", "close_timeout"): 10,
+    # Underlined in print; 1.1 says all suites, and an erratum gives the reason for buffer access mode.
+    ("qssl_cfg_set_ciphersuite", "cs_id"): 0xFFFF,
+    ("qssl_open", "access_mode"): 0,
 }
 UNITS = {
     ("qssl_cfg_set_negotiatetime", "negotiate_time"): "s",
     ("qssl_send_fixed", "sendlen"): "byte",
     ("qssl_recv", "readlen"): "byte",
 }
+# Function, member of its reply of which the manual says no more than its type.
+NO_LIMITS = [("qssl_open", "err"), ("qssl_state", "IP_address"), ("qssl_state", "serverID")]
 
 URCS = {
     '+QSSLURC: "recv"': {

@@ -66,7 +66,7 @@ def malformed_event(text: bytes) -> str:
     return "event malformed " + escaped(text + b"\r\n" if goes_on else text)
 
 
-def script_of(reply: Reply, way: str, text: bytes) -> str:
+def script_of(reply: Reply, way: str, text: bytes, times: int = 1) -> str:
     form = reply.form
     said = f"ATB_ERR_MALFORMED {form['function']}: a line does not have its documented shape"
     event = malformed_event(text)
@@ -75,7 +75,7 @@ def script_of(reply: Reply, way: str, text: bytes) -> str:
     script = replay.exchange(f"{form['function']}, malformed: {way}", form, args, start_segments(form), send)
     final = success_lines(form)[0]
     if reply.line["phase"] == "info":
-        segments = [line(text, event), line(final, f"done {said}")]
+        segments = [*[line(text, event)] * times, line(final, f"done {said}")]
     else:
         segments = [line(final), line(text, event)]
     script.segments(segments)
@@ -91,6 +91,8 @@ def reply_scripts(module: Module) -> Iterator[str]:
             reply = reply_of(form, row)
             for way, text in (*bare_ways(reply), *cut_ways(reply)):
                 yield script_of(reply, way, text)
+                if text.count(b'"') % 2 == 0:  # else they are one string
+                    yield script_of(reply, f"{way}, twice", text, times=2)
 
 
 def urc_scripts(module: Module) -> Iterator[str]:

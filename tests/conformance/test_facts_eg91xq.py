@@ -102,10 +102,10 @@ def test_all_certificates_of_the_chain(functions: dict[str, Json]) -> None:
 
 def test_cipher_suites_have_their_names(functions: dict[str, Json]) -> None:
     params = functions["qssl_cfg_set_ciphersuite"]["params"]
-    enum = {number(k): v for k, v in params[1]["enum"].items()}
+    enum = dict(params[1]["enum"])
+    assert enum.pop(facts.ALL_SUITES)
     assert len(facts.CIPHER_SUITES) == 31
-    for code, name in facts.CIPHER_SUITES.items():
-        assert name in str(enum[number(code)]), code
+    assert enum == facts.CIPHER_SUITES
 
 
 @pytest.mark.parametrize("function", facts.REQUESTS)
@@ -140,14 +140,30 @@ def test_close_timeout_depends_on_the_unit(functions: dict[str, Json]) -> None:
     assert "close_timeout*(close_time_mode ? 1 : 1000)" in functions["qssl_close"]["timeout"]
 
 
-def test_defaults_and_units(functions: dict[str, Json]) -> None:
-    def param(function: str, name: str) -> Json:
-        return next(p for p in functions[function]["params"] if p["manual_name"] == name)
+@pytest.mark.parametrize("key, wanted", [("default", facts.DEFAULTS), ("unit", facts.UNITS)])
+def test_defaults_and_units(functions: dict[str, Json], key: str, wanted: dict[tuple[str, str], object]) -> None:
+    """Those that the manual gives, and no other."""
+    got = {
+        (function, param["manual_name"]): param[key]
+        for function, form in functions.items()
+        if function.startswith("qssl")
+        for param in form["params"]
+        if param[key] is not None
+    }
+    assert got == wanted
 
-    for (function, name), value in facts.DEFAULTS.items():
-        assert param(function, name)["default"] == value, name
-    for (function, name), unit in facts.UNITS.items():
-        assert param(function, name)["unit"] == unit, name
+
+def test_members_of_replies_without_limits(functions: dict[str, Json]) -> None:
+    for function, name in facts.NO_LIMITS:
+        field = next(f for f in functions[function]["replies"][0]["fields"] if f["manual_name"] == name)
+        assert [field[key] for key in ("min", "max", "min_len", "max_len")] == [None] * 4, name
+
+
+def test_characteristics(dump: Json) -> None:
+    for command in dump["commands"]:
+        if command["command"] in facts.FORMS:
+            plain = {"effect": "immediate", "saved": False}
+            assert command["characteristics"] == ({} if command["command"] == "AT+QSSLSTATE" else plain)
 
 
 @pytest.mark.parametrize("function", facts.TEST_LINES)

@@ -13,7 +13,7 @@ FIELD = re.compile(r"<([^>:]+)(?::[a-z]+)?>")
 
 def numbers(param: Json) -> list[int]:
     """The values of an enumeration of numbers."""
-    return [int(value) for value in param["enum"] or ()]
+    return [int(value, 0) for value in param["enum"] or ()]
 
 
 def lowest(param: Json) -> int:
