@@ -53,7 +53,7 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--files", type=Path, metavar="DIR", help="keep RAM: and UFS: files here instead of in memory")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="seed of the faults (default: 0)")
     parser.add_argument("--fault", action="append", default=[], metavar="NAME=VALUE", help="misbehave; see below")
-    parser.add_argument("--resolve", action="append", default=[], metavar="HOST=IP", help="answer of DNS for a name")
+    parser.add_argument("--resolve", action="append", default=[], metavar="HOST=IP", help="answer of DNS for a name (localhost is 127.0.0.1)")
     parser.add_argument("--speed", type=float, default=1.0, metavar="X", help="all waits of the module are X times shorter")
     parser.add_argument("-v", "--verbose", action="store_true", help="show the traffic on standard error")
     options = parser.parse_args(argv)
@@ -64,7 +64,7 @@ def arguments(argv: list[str]) -> argparse.Namespace:
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     try:
         faults.parse(options.fault)
-        options.names = dict(pair.lower().split("=", 1) for pair in options.resolve)
+        options.names = dict(pair.lower().split("=", 1) for pair in ["localhost=127.0.0.1", *options.resolve])
         options.link = link_of(options)
     except faults.BadFault as error:
         parser.error(str(error))
