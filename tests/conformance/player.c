@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { TIGHT = 128 }; /* bytes: room for the longest line of an example, and little more */
+
 static world_t world;
 
 static void act(world_t *w, const action_t *action)
@@ -33,15 +35,15 @@ static void act(world_t *w, const action_t *action)
 }
 
 /* Returns false, and prints both records, when they differ. */
-static bool play(const test_t *test, int split)
+static bool play(const test_t *test, int split, size_t buffer)
 {
-    world_open(&world, &MODULE_DOC, split);
+    world_open(&world, &MODULE_DOC, split, buffer);
     for (size_t i = 0; i < test->n; i++)
         act(&world, &test->actions[i]);
     if (strcmp(world.record.text, test->want.text) == 0)
         return true;
-    (void)printf("FAILED %s (split %d)\n--- wanted\n%s--- got\n%s\n", test->title, split, test->want.text,
-                 world.record.text);
+    (void)printf("FAILED %s (split %d, buffer %zu)\n--- wanted\n%s--- got\n%s\n", test->title, split, buffer,
+                 test->want.text, world.record.text);
     return false;
 }
 
@@ -53,16 +55,19 @@ static int length(const test_t *test)
     return (int)n;
 }
 
-static bool play_splits(const test_t *test)
+static bool play_splits(const test_t *test, size_t buffer)
 {
-    if (!play(test, AT_ONCE))
-        return false;
-    if (!test->splits)
-        return true;
-    for (int split = 1; split < length(test); split++)
-        if (!play(test, split))
+    for (int split = AT_ONCE; split < length(test); split++)
+        if (!play(test, split, buffer))
             return false;
-    return play(test, BYTEWISE);
+    return play(test, BYTEWISE, buffer);
+}
+
+static bool play_all(const test_t *test)
+{
+    if (!test->splits)
+        return play(test, AT_ONCE, BUFFER_BYTES);
+    return play_splits(test, BUFFER_BYTES) && (!test->tight || play_splits(test, TIGHT));
 }
 
 int main(void)
@@ -71,9 +76,10 @@ int main(void)
     unsigned run = 0, failed = 0;
     while (script_next(&MODULE_DOC, &test)) {
         run++;
-        failed += !play_splits(&test);
+        failed += !play_all(&test);
         script_free();
     }
+    world_close(&world);
     (void)printf("%u tests, %u failed\n", run, failed);
     return run == 0 || failed > 0 ? 1 : 0;
 }

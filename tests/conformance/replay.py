@@ -158,7 +158,7 @@ def call_step(module: Module, title: str, step: Json) -> Iterator[str]:
             name = f"{title}: {step['call']}, {way}, echo {'on' if echo else 'off'}"
             script = exchange(name, form, example_args(form, step), changed, step["send"].encode(), echo)
             script.wait(GUARD)
-            yield script.text(splits=True)
+            yield script.text(splits=True, tight=True)
 
 
 def urc_step(module: Module, title: str, step: Json) -> Iterator[str]:
@@ -173,7 +173,7 @@ def urc_step(module: Module, title: str, step: Json) -> Iterator[str]:
         script = Script(f"{title}: {step['urc']}, {way}")
         script.segments(changed)
         script.wait(GUARD)
-        yield script.text(splits=True)
+        yield script.text(splits=True, tight=True)
 
 
 def scripts(module: Module) -> Iterator[str]:

@@ -119,7 +119,8 @@ static bool word(test_t *test, const atb_doc_module_t *module, char **words)
     } else if (strcmp(words[0], "want") == 0) {
         record_text(&test->want, "%s\n", first);
     } else if (strcmp(words[0], "run") == 0) {
-        test->splits = strcmp(first, "splits") == 0;
+        test->tight = strcmp(first, "tight") == 0;
+        test->splits = test->tight || strcmp(first, "splits") == 0;
         return true;
     } else {
         fail("no such word", words[0]);

@@ -10,7 +10,7 @@
  *     send    BYTES           the host sends in data mode
  *     escape                  and leaves it
  *     want    LINE            of the record
- *     run     splits | once
+ *     run     splits | once | tight      tight: splits, and then with a small buffer
  */
 #ifndef SCRIPT_H
 #define SCRIPT_H
@@ -33,7 +33,7 @@ typedef struct test {
     char title[256];
     action_t actions[ACTIONS];
     size_t n;
-    bool splits;
+    bool splits, tight;
     record_t want;
 } test_t;
 

@@ -70,5 +70,5 @@ class Script:
         if fed:
             self.feed(fed)
 
-    def text(self, splits: bool) -> str:
-        return "\n".join([*self.lines, "run\t" + ("splits" if splits else "once")]) + "\n"
+    def text(self, splits: bool, tight: bool = False) -> str:
+        return "\n".join([*self.lines, "run\t" + ("tight" if tight else "splits" if splits else "once")]) + "\n"

@@ -198,15 +198,19 @@ static void note(world_t *w)
     }
 }
 
-void world_open(world_t *w, const atb_doc_module_t *module, int split)
+void world_open(world_t *w, const atb_doc_module_t *module, int split, size_t buffer)
 {
+    free(w->buffer);
     memset(w, 0, sizeof *w);
+    w->buffer = malloc(buffer);
+    if (w->buffer == NULL)
+        abort();
     w->port.ops = &operations;
     w->module = module;
     w->split = split;
     w->clock = UINT32_MAX - 500; /* it wraps around on the way */
     current = w;
-    atb_client_init(&w->at, &w->port, w->buffer, sizeof w->buffer);
+    atb_client_init(&w->at, &w->port, w->buffer, buffer);
     atb_client_attach(&w->at, module->module, w->settings, (void (*)(void))on_urc, w);
     atb_client_on_event(&w->at, on_event, w);
     atb_data_handler(&w->at, on_data, w);
@@ -234,6 +238,12 @@ static void compare_encoder(world_t *w)
         record_bytes(&w->record, line, n);
         record_text(&w->record, "\n");
     }
+}
+
+void world_close(world_t *w)
+{
+    free(w->buffer);
+    w->buffer = NULL;
 }
 
 void world_start(world_t *w, const atb_doc_function_t *fn, unsigned char *req)

@@ -7,14 +7,14 @@
 #include "record.h"
 
 enum { AT_ONCE = 0, BYTEWISE = -1 }; /* else after so many bytes */
-enum { REPLY_BYTES = 1024, REQUEST_BYTES = 1024, SETTING_WORDS = 256 };
+enum { BUFFER_BYTES = 4096, REPLY_BYTES = 1024, REQUEST_BYTES = 1024, SETTING_WORDS = 256 };
 
 typedef struct world {
     atb_port_t port;
     const atb_doc_module_t *module;
     atb_client_t at;
     uint16_t settings[SETTING_WORDS];
-    unsigned char buffer[4096];
+    void *buffer; /* a block of its own, so that the sanitizer sees who leaves it */
     uint32_t clock;
     int split;
     int fed;        /* bytes, since the start */
@@ -36,7 +36,8 @@ typedef struct world {
     record_t record;
 } world_t;
 
-void world_open(world_t *w, const atb_doc_module_t *module, int split);
+/* buffer: bytes that the client gets. */
+void world_open(world_t *w, const atb_doc_module_t *module, int split, size_t buffer);
 /* Starts a call; a refusal is written down, with what the pure encoder says. */
 void world_start(world_t *w, const atb_doc_function_t *fn, unsigned char *req);
 /* The module sends. */
@@ -46,5 +47,6 @@ void world_pass(world_t *w, uint32_t ms);
 /* The host sends in data mode. */
 void world_send(world_t *w, const bytes_t *bytes);
 void world_escape(world_t *w);
+void world_close(world_t *w);
 
 #endif
