@@ -159,7 +159,7 @@ def _param(param: Param, optional: bool, group: str | None) -> dict[str, Any]:
         "max": param.max,
         "default": param.default,
         "unit": param.unit,
-        "enum": {str(i.value): i.meaning for i in param.enum} or None,
+        "enum": {_spelled(param, i.value): i.meaning for i in param.enum} or None,
         "min_len": param.min_len,
         "max_len": param.max_len,
         "kind": param.type,
@@ -178,6 +178,13 @@ def _param(param: Param, optional: bool, group: str | None) -> dict[str, Any]:
         "group": group,
         "constants": {i.name: i.value for i in param.enum} or None,
     }
+
+
+def _spelled(param: Param, value: int | str) -> str:
+    """A value of an enumeration as the command line has it: 0X0035."""
+    if param.type == "hex" and isinstance(value, int):
+        return f"0X{value:0{param.digits}X}"
+    return str(value)
 
 
 def _condition(condition: Condition | None) -> dict[str, Any] | None:

@@ -59,7 +59,7 @@ def needed(form: JsonObject, target: JsonObject | None) -> dict[str, str]:
 
 
 def is_known(param: JsonObject, number: int) -> bool:
-    known = [int(v) for v in param["enum"]]
+    known = [int(v, 0) for v in param["enum"]]
     bits = sum(v for v in known if v and v & (v - 1) == 0)
     return number in known or bool(param["bits"] and number & ~bits == 0)
 
@@ -67,7 +67,7 @@ def is_known(param: JsonObject, number: int) -> bool:
 def numbers(param: JsonObject) -> Iterator[tuple[int, bool]]:
     """Numbers, and whether each is inside."""
     if param["enum"]:
-        known = [int(v) for v in param["enum"]]
+        known = [int(v, 0) for v in param["enum"]]
         for number in {*known, max(known) + 1, min(known) - 1, *(v + 1 for v in known)}:
             if 0 <= number <= UINT32_MAX:
                 yield number, is_known(param, number)
@@ -129,7 +129,8 @@ def test_numbers(atctl: Tool, module: str, form: JsonObject) -> None:
             elif param["enum"] is None and param["max"] is not None:
                 assert f": {number} is outside {param['min']}..{param['max']} (" in line
             else:
-                assert f": {number} is " in line
+                shown = f"0X{number:0{param['digits']}X}" if param["type"] == "hex" and number >= 0 else str(number)
+                assert f": {shown} is " in line
 
 
 @pytest.mark.parametrize("module, form", WRITES)

@@ -21,7 +21,7 @@ typedef struct eg91xq_at_dtr_set_req {
 
 extern const atb_exchange_t eg91xq_at_dtr_set_exchange;
 
-/** Choose what the module does when DTR goes from low to high during data mode.
+/** Choose what the module does when DTR goes from low to high during data mode. To be set before data mode begins.
  * AT&D<value>
  * Maximum response time: 1000 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT&D */

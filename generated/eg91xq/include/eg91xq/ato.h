@@ -15,7 +15,7 @@ extern "C" {
 
 extern const atb_exchange_t eg91xq_ato_exchange;
 
-/** Go back to transparent transmission mode.
+/** Go back to transparent transmission mode. NO CARRIER means that no connection has been in it.
  * ATO
  * Maximum response time: 1000 ms. Result codes: CONNECT, NO CARRIER, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, ATO */

@@ -59,9 +59,9 @@ typedef struct eg91xq_qiact_get_item {
     uint32_t context_state;
     /** Protocol type. EG91XQ_CONTEXT_TYPE_…. <context_type> */
     uint32_t context_type;
-    /** Address of the module; IPv6 where the protocol type is 2. 0..64 bytes. <IP_address> */
+    /** Address of the module; IPv6 where the protocol type is 2. <IP_address> */
     atb_str_t ip_address;
-    /** IPv6 address of the module, where the protocol type is 3. 0..64 bytes. <IPv6_address> */
+    /** IPv6 address of the module, where the protocol type is 3. <IPv6_address> */
     atb_str_t ipv6_address;
 } eg91xq_qiact_get_item_t;
 

@@ -15,7 +15,7 @@ extern "C" {
 
 /** Reply to eg91xq_qigeterror(). */
 typedef struct eg91xq_qigeterror_rsp {
-    /** Result code. 0 is success. EG91XQ_RESULT_…; 0..65535. <err> */
+    /** Result code. 0 is success. EG91XQ_RESULT_…. <err> */
     uint32_t err;
     /** Its description, in the module's words. <errcode_description> */
     atb_str_t errcode_description;
@@ -23,7 +23,7 @@ typedef struct eg91xq_qigeterror_rsp {
 
 extern const atb_exchange_t eg91xq_qigeterror_exchange;
 
-/** Query the result code of the last SSL or TCP/IP command.
+/** Ask why the SSL or TCP/IP command that came last has failed.
  * AT+QIGETERROR
  * Maximum response time: 1000 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIGETERROR

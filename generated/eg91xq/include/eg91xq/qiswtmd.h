@@ -17,13 +17,13 @@ extern "C" {
 typedef struct eg91xq_qiswtmd_req {
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
-    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…; default: EG91XQ_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
 } eg91xq_qiswtmd_req_t;
 
 extern const atb_exchange_ex_t eg91xq_qiswtmd_exchange;
 
-/** Switch the data access mode of an open connection.
+/** Switch the data access mode of an open connection. CONNECT begins transparent transmission mode.
  * AT+QISWTMD=<clientID>,<access_mode>
  * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR, CONNECT.
  * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QISWTMD */

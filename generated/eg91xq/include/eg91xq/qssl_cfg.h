@@ -17,7 +17,7 @@ extern "C" {
 typedef struct eg91xq_qssl_cfg_test_item {
     /** Given: also_supported. */
     bool has_also_supported;
-    /** Name of the sub-command. 1..32 bytes. <sub> */
+    /** Name of the sub-command. <sub> */
     atb_str_t sub;
     /** Supported SSL context IDs, or certificate indexes. <ids> */
     atb_values_t ids;
@@ -167,7 +167,9 @@ typedef struct eg91xq_qssl_cfg_get_seclevel_req {
 typedef struct eg91xq_qssl_cfg_get_seclevel_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Authentication mode. EG91XQ_SECLEVEL_…. <seclevel> */
+    /** Authentication mode. 1 and 2 need the trusted CA certificate in the module, and a server that insists on
+     * client authentication the client's certificate and private key; AT+QFUPL uploads them. EG91XQ_SECLEVEL_….
+     * <seclevel> */
     uint32_t seclevel;
 } eg91xq_qssl_cfg_get_seclevel_rsp_t;
 
@@ -210,7 +212,9 @@ static inline atb_status_t eg91xq_qssl_cfg_get_seclevel_decode(eg91xq_qssl_cfg_g
 typedef struct eg91xq_qssl_cfg_set_seclevel_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Authentication mode. EG91XQ_SECLEVEL_…. <seclevel> */
+    /** Authentication mode. 1 and 2 need the trusted CA certificate in the module, and a server that insists on
+     * client authentication the client's certificate and private key; AT+QFUPL uploads them. EG91XQ_SECLEVEL_….
+     * <seclevel> */
     uint32_t seclevel;
 } eg91xq_qssl_cfg_set_seclevel_req_t;
 
@@ -431,7 +435,7 @@ typedef struct eg91xq_qssl_cfg_get_sni_req {
 typedef struct eg91xq_qssl_cfg_get_sni_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Server Name Indication. EG91XQ_SWITCH_…. <SNI> */
+    /** Server Name Indication, a part of TLS: which of its names the server is asked for. EG91XQ_SWITCH_…. <SNI> */
     uint32_t sni;
 } eg91xq_qssl_cfg_get_sni_rsp_t;
 
@@ -474,7 +478,7 @@ static inline atb_status_t eg91xq_qssl_cfg_get_sni_decode(eg91xq_qssl_cfg_get_sn
 typedef struct eg91xq_qssl_cfg_set_sni_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Server Name Indication. EG91XQ_SWITCH_…. <SNI> */
+    /** Server Name Indication, a part of TLS: which of its names the server is asked for. EG91XQ_SWITCH_…. <SNI> */
     uint32_t sni;
 } eg91xq_qssl_cfg_set_sni_req_t;
 
@@ -1475,7 +1479,7 @@ typedef struct eg91xq_qssl_cfg_get_ignorelocaltime_req {
 typedef struct eg91xq_qssl_cfg_get_ignorelocaltime_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of the validity period against the module's clock. EG91XQ_IGNORE_…. <ignore_ltime> */
+    /** Check of the validity period against the module's clock, which AT+CCLK sets. EG91XQ_IGNORE_…. <ignore_ltime> */
     uint32_t ignore_ltime;
 } eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t;
 
@@ -1517,7 +1521,7 @@ static inline atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime_decode(eg91xq_qss
 typedef struct eg91xq_qssl_cfg_set_ignorelocaltime_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of the validity period against the module's clock. EG91XQ_IGNORE_…. <ignore_ltime> */
+    /** Check of the validity period against the module's clock, which AT+CCLK sets. EG91XQ_IGNORE_…. <ignore_ltime> */
     uint32_t ignore_ltime;
 } eg91xq_qssl_cfg_set_ignorelocaltime_req_t;
 

@@ -84,13 +84,14 @@ typedef struct eg91xq_qssl_open_req {
 typedef struct eg91xq_qssl_open_rsp {
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
-    /** Result code. 0 is success. EG91XQ_RESULT_…; 0..65535. <err> */
+    /** Result code. 0 is success. EG91XQ_RESULT_…. <err> */
     uint32_t err;
 } eg91xq_qssl_open_rsp_t;
 
 extern const atb_exchange_ex_t eg91xq_qssl_open_exchange;
 
-/** Open an SSL connection to a server.
+/** Open an SSL connection to a server. Its PDP context must be active. AT+QIGETERROR tells why it was refused; when
+ * the completion does not come in time, AT+QSSLCLOSE closes the socket.
  * AT+QSSLOPEN=<PDP_ctxID>,<SSL_ctxID>,<clientID>,<serveraddr>,<server_port>[,<access_mode>]
  * Maximum response time: 150000 + negotiate_time*1000 ms. The completion may take 150000 + negotiate_time*1000 ms.
  * Result codes: OK, ERROR, CONNECT.

@@ -65,7 +65,7 @@ typedef struct eg91xq_qssl_send_req {
 
 extern const atb_exchange_t eg91xq_qssl_send_exchange;
 
-/** Send data whose end is marked by Ctrl+Z.
+/** Send data whose end is marked by Ctrl+Z. SEND FAIL means that the module's sending buffer is full.
  * AT+QSSLSEND=<clientID>
  * Maximum response time: 300 ms. Result codes: SEND OK, SEND FAIL, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3 */
@@ -103,7 +103,8 @@ typedef struct eg91xq_qssl_send_fixed_req {
 
 extern const atb_exchange_t eg91xq_qssl_send_fixed_exchange;
 
-/** Send data of a length told beforehand; they may hold any byte.
+/** Send data of a length told beforehand; they may hold any byte. SEND FAIL means that the module's sending buffer
+ * is full.
  * AT+QSSLSEND=<clientID>,<sendlen>
  * Maximum response time: 300 ms. Result codes: SEND OK, SEND FAIL, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3 */

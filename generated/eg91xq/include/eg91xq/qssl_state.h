@@ -52,7 +52,7 @@ typedef struct eg91xq_qssl_state_req {
 typedef struct eg91xq_qssl_state_rsp {
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
-    /** Address of the server. 0..255 bytes. <IP_address> */
+    /** Address of the server. <IP_address> */
     atb_str_t ip_address;
     /** Port of the server. 0..65535. <remote_port> */
     uint32_t remote_port;
@@ -62,9 +62,9 @@ typedef struct eg91xq_qssl_state_rsp {
     uint32_t socket_state;
     /** PDP context ID. 1..15. <PDP_ctxID> */
     uint32_t pdp_ctx_id;
-    /** Reserved. 0 or more. <serverID> */
+    /** Reserved. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…; default: EG91XQ_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
     /** Port on which the connection was opened. EG91XQ_AT_PORT_…. <AT_port> */
     atb_choice_t at_port;
@@ -108,7 +108,7 @@ static inline atb_status_t eg91xq_qssl_state_decode(eg91xq_qssl_state_rsp_t *rsp
 typedef struct eg91xq_qssl_state_all_item {
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
-    /** Address of the server. 0..255 bytes. <IP_address> */
+    /** Address of the server. <IP_address> */
     atb_str_t ip_address;
     /** Port of the server. 0..65535. <remote_port> */
     uint32_t remote_port;
@@ -118,9 +118,9 @@ typedef struct eg91xq_qssl_state_all_item {
     uint32_t socket_state;
     /** PDP context ID. 1..15. <PDP_ctxID> */
     uint32_t pdp_ctx_id;
-    /** Reserved. 0 or more. <serverID> */
+    /** Reserved. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…; default: EG91XQ_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
     /** Port on which the connection was opened. EG91XQ_AT_PORT_…. <AT_port> */
     atb_choice_t at_port;

@@ -13,7 +13,7 @@
 extern "C" {
 #endif
 
-/* Data access mode of the connection. */
+/** Data access mode of the connection. */
 enum {
     /** Buffer access mode: data wait in the module until read */
     EG91XQ_ACCESS_MODE_BUFFER = 0,
@@ -23,7 +23,7 @@ enum {
     EG91XQ_ACCESS_MODE_TRANSPARENT = 2
 };
 
-/* Whether the module acknowledges the data as they come. */
+/** Whether the module acknowledges the data as they come. */
 enum {
     /** No acknowledgement */
     EG91XQ_ACKMODE_OFF = 0,
@@ -31,7 +31,7 @@ enum {
     EG91XQ_ACKMODE_ON = 1
 };
 
-/* Port on which the connection was opened. */
+/** Port on which the connection was opened. */
 enum {
     /** USB AT port */
     EG91XQ_AT_PORT_USB_AT = 0,
@@ -43,7 +43,7 @@ enum {
     EG91XQ_AT_PORT_AUX_UART = 3
 };
 
-/* How the network checks user name and password. */
+/** How the network checks user name and password. */
 enum {
     /** None */
     EG91XQ_AUTHENTICATION_NONE = 0,
@@ -55,7 +55,7 @@ enum {
     EG91XQ_AUTHENTICATION_PAP_OR_CHAP = 3
 };
 
-/* Delay in closing connections, and the unit of the close timeout. */
+/** Delay in closing connections, and the unit of the close timeout. */
 enum {
     /** Closing is not delayed; the close timeout is in seconds */
     EG91XQ_CLOSE_TIME_MODE_SECOND = 0,
@@ -63,7 +63,7 @@ enum {
     EG91XQ_CLOSE_TIME_MODE_MILLISECOND = 1
 };
 
-/* How errors are reported. */
+/** How errors are reported. */
 enum {
     /** ERROR alone */
     EG91XQ_CMEE_PLAIN = 0,
@@ -73,7 +73,7 @@ enum {
     EG91XQ_CMEE_VERBOSE = 2
 };
 
-/* State of the context. */
+/** State of the context. */
 enum {
     /** Not active */
     EG91XQ_CONTEXT_STATE_DEACTIVATED = 0,
@@ -81,7 +81,7 @@ enum {
     EG91XQ_CONTEXT_STATE_ACTIVATED = 1
 };
 
-/* Protocol type. */
+/** Protocol type. */
 enum {
     /** IPv4 */
     EG91XQ_CONTEXT_TYPE_IPV4 = 1,
@@ -91,7 +91,7 @@ enum {
     EG91XQ_CONTEXT_TYPE_IPV4V6 = 3
 };
 
-/* Cipher suite, or all of them. */
+/** Cipher suite, or all of them. */
 enum {
     /** TLS_RSA_WITH_RC4_128_MD5 */
     EG91XQ_CS_ID_TLS_RSA_WITH_RC4_128_MD5 = 4,
@@ -159,7 +159,7 @@ enum {
     EG91XQ_CS_ID_ALL = 65535
 };
 
-/* DTLS version. */
+/** DTLS version. */
 enum {
     /** DTLS 1.0 */
     EG91XQ_DTLS_VERSION_DTLS_1_0 = 0,
@@ -169,7 +169,7 @@ enum {
     EG91XQ_DTLS_VERSION_ALL = 2
 };
 
-/* Effect of DTR. */
+/** Effect of DTR. */
 enum {
     /** DTR has no effect */
     EG91XQ_DTR_NO_EFFECT = 0,
@@ -179,7 +179,7 @@ enum {
     EG91XQ_DTR_HANG_UP = 2
 };
 
-/* Check of multiple level certificate chains. */
+/** Check of multiple level certificate chains. */
 enum {
     /** The check is made */
     EG91XQ_IGNORE_CHECK = 0,
@@ -187,7 +187,7 @@ enum {
     EG91XQ_IGNORE_IGNORE = 1
 };
 
-/* Checks of the server's certificate that are left out; values add up. */
+/** Checks of the server's certificate that are left out; values add up. */
 enum {
     /** No check is left out */
     EG91XQ_IGNORE_CHECK_ITEM_NONE = 0,
@@ -213,7 +213,8 @@ enum {
     EG91XQ_IGNORE_CHECK_ITEM_ALL = 1048575
 };
 
-/* Authentication mode. */
+/** Authentication mode. 1 and 2 need the trusted CA certificate in the module, and a server that insists on client
+ * authentication the client's certificate and private key; AT+QFUPL uploads them. */
 enum {
     /** No authentication */
     EG91XQ_SECLEVEL_NONE = 0,
@@ -223,7 +224,7 @@ enum {
     EG91XQ_SECLEVEL_SERVER_AND_CLIENT = 2
 };
 
-/* State of the connection. */
+/** State of the connection. */
 enum {
     /** No connection has been established */
     EG91XQ_SOCKET_STATE_INITIAL = 0,
@@ -235,7 +236,7 @@ enum {
     EG91XQ_SOCKET_STATE_CLOSING = 4
 };
 
-/* SSL version. */
+/** SSL version. */
 enum {
     /** SSL 3.0 */
     EG91XQ_SSL_VERSION_SSL_3_0 = 0,
@@ -249,7 +250,7 @@ enum {
     EG91XQ_SSL_VERSION_ALL = 4
 };
 
-/* Whether the module sends back what it receives in command mode. */
+/** Whether the module sends back what it receives in command mode. */
 enum {
     /** Disabled */
     EG91XQ_SWITCH_DISABLE = 0,
@@ -257,7 +258,7 @@ enum {
     EG91XQ_SWITCH_ENABLE = 1
 };
 
-/* Result codes. */
+/** Result codes. */
 enum {
     /** Operation successful */
     EG91XQ_RESULT_OPERATION_SUCCESSFUL = 0,

@@ -17,7 +17,8 @@ typedef enum eg91xq_urc_kind {
     /** Data have arrived.
      * +QSSLURC: "recv" */
     EG91XQ_URC_QSSL_RECV,
-    /** A connection was closed by the network or the server. AT+QSSLCLOSE of the socket must follow.
+    /** A connection was lost, for example because the server closed it or the PDP context was deactivated. Its state
+     * stays CLOSING until AT+QSSLCLOSE makes it INITIAL.
      * +QSSLURC: "closed" */
     EG91XQ_URC_QSSL_CLOSED
 } eg91xq_urc_kind_t;
@@ -28,13 +29,14 @@ typedef struct eg91xq_urc_qssl_recv {
     bool has_current_recvlength;
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
-    /** Length of the data that follow (direct push mode). 0 or more; unit: byte. <current_recvlength> */
+    /** Length of the data that follow (direct push mode). Unit: byte. <current_recvlength> */
     uint32_t current_recvlength;
     /** The data (direct push mode). <data> */
     atb_chunk_t data;
 } eg91xq_urc_qssl_recv_t;
 
-/** A connection was closed by the network or the server. AT+QSSLCLOSE of the socket must follow. +QSSLURC: "closed" */
+/** A connection was lost, for example because the server closed it or the PDP context was deactivated. Its state
+ * stays CLOSING until AT+QSSLCLOSE makes it INITIAL. +QSSLURC: "closed" */
 typedef struct eg91xq_urc_qssl_closed {
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
