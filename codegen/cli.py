@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.dump import dump_text
+from codegen.examine import examine
 from codegen.load import SPEC_DIR, Loaded, UnknownModule, find_module, inspect, module_names
 
 
@@ -67,7 +68,7 @@ def lint(modules: Sequence[str], spec: Path) -> int:
     names = list(dict.fromkeys(modules)) or module_names(spec)
     if not names:
         raise UnknownModule(f"no module in {spec}")
-    every = [inspect(find_module(name, spec)) for name in names]
+    every = [examine(find_module(name, spec)) for name in names]
     errors = warnings = 0
     for loaded in every:
         for diagnostic in loaded.diagnostics:
