@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Union
 
@@ -30,6 +30,36 @@ class Op:
 
 
 Arg = Union[str, Op]
+
+
+_FEW = {"ATB_HEX", "ATB_CHOICE", "ATB_VALUES", "ATB_HEXBYTES", "ATB_COUNT", "ATB_WHEN"}
+_INSIDE = {"ATB_PAYLOAD_INLINE", "ATB_PAYLOAD_QUOTED"}
+
+
+def needs_more(line: Op) -> bool:
+    """Whether a received line has what few lines have, which firmware links only where it is needed."""
+    if line.name in _FEW or (line.name == "ATB_PAYLOAD" and not _INSIDE.isdisjoint(a for a in line.args if isinstance(a, str))):
+        return True
+    return any(needs_more(a) for a in line.args if isinstance(a, Op))
+
+
+_FEW_SENT = {"ATB_HEX", "ATB_HEXBYTES", "ATB_CHOICE", "ATB_GROUP", "ATB_ONLY_IF", "ATB_NEED_IF"}
+_FEW_SENT |= {"ATB_ANY", "ATB_I32", "ATB_U32", "ATB_SET8", "ATB_SET16", "ATB_SET32", "ATB_BITS"}
+
+
+def encoder_of(request: Op) -> str | None:
+    """The function for what few requests have, which firmware links only where it is needed."""
+    names = [request.name, *(op.name for op in _operations(request))]
+    if not _FEW_SENT.isdisjoint(names):
+        return "atb_encode_more"
+    return "atb_encode_payload" if "ATB_DATA" in names else None
+
+
+def _operations(op: Op) -> Iterator[Op]:
+    for arg in op.args:
+        if isinstance(arg, Op):
+            yield arg
+            yield from _operations(arg)
 
 
 def lines(op: Op, indent: int, end: str) -> list[str]:

@@ -208,6 +208,7 @@ class ModulePlan:
     urcs: tuple[UrcPlan, ...]
     urc_text: TextPool
     urc_code: tuple[Op, ...]
+    urc_more: bool  # a line of theirs needs what few lines need
     shorts: tuple[tuple[str, str], ...] = field(default=())
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.bytecode import Op, TextPool, comment
+from codegen.bytecode import Op, TextPool, comment, encoder_of, needs_more
 from codegen.describe import sentence, source_text
 from codegen.diagnostics import Diagnostics, SpecError
 from codegen.model import Command, Exchange, Group, Line, Module, Optional, Param, Part
@@ -77,6 +77,7 @@ class Planner:
             urcs=urcs,
             urc_text=urc_text,
             urc_code=urc_code,
+            urc_more=any(needs_more(op) for op in urc_code),
         )
         check_names(plan, self.diagnostics)
         return plan
@@ -167,6 +168,11 @@ class Planner:
         needs = tuple((self.settings[n.setting].constant, n.value) for n in exchange.needs)
         if needs:
             extended.append(("needs", f"{exchange.function}_needs"))
+        if any(needs_more(line.op) for line in lines):
+            extended.append(("more", "atb_read_more"))
+        encoder = encoder_of(request)
+        if encoder:
+            extended.append(("encode", encoder))
         return Function(
             exchange=exchange,
             name=f"{self.module.id}_{exchange.function}",

@@ -69,8 +69,9 @@ static bool match_function(session_t *s, const atb_doc_function_t *fn, unsigned 
     if (fn->rsp_size > sizeof s->reply)
         return false;
     prepare(s, fn->lines);
-    atb_status_t status = atb_parse(fn->exchange->text, atb_lines(fn->exchange), roles, req, s->reply.bytes,
-                                    s->settings, line, len, &found->parsed);
+    const atb_exchange_t *x = fn->exchange;
+    atb_parser_t by = { x->text, atb_lines(x), atb_read_more, req, s->reply.bytes, s->settings, roles };
+    atb_status_t status = atb_parse(&by, line, len, &found->parsed);
     found->open |= status == ATB_ERR_LENGTH;
     if (status == ATB_ERR_MALFORMED || status == ATB_ERR_LENGTH)
         found->resembles = fn->command;
@@ -90,8 +91,8 @@ static bool match_urc(session_t *s, const char *line, size_t len, session_found_
     if (module == NULL || module->urcs == NULL || s->doc->urc_size > sizeof s->reply)
         return false;
     prepare(s, NULL);
-    atb_status_t status =
-        atb_parse(module->text, module->urcs, ~0u, NULL, s->reply.bytes, s->settings, line, len, &found->parsed);
+    atb_parser_t by = { module->text, module->urcs, atb_read_more, NULL, s->reply.bytes, s->settings, ~0u };
+    atb_status_t status = atb_parse(&by, line, len, &found->parsed);
     found->open |= status == ATB_ERR_LENGTH;
     if (status != ATB_OK)
         return false;

@@ -117,8 +117,8 @@ static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
 {
     const uint8_t *lines = event->parsed.op != NULL ? event->parsed.op : run.module.urcs;
     memset(run.urc.bytes, 0, sizeof run.urc.bytes);
-    atb_status_t status = atb_parse(run.module.text, lines, ~0u, NULL, run.urc.bytes, run.settings, event->line,
-                                    event->len, &event->parsed);
+    atb_parser_t by = { run.module.text, lines, atb_read_more, NULL, run.urc.bytes, run.settings, ~0u };
+    atb_status_t status = atb_parse(&by, event->line, event->len, &event->parsed);
     if (status != ATB_OK || !atb_urc_payload(at, event))
         return status;
     if (event->parsed.payload == ATB_NONE || event->chunk.offset == 0)

@@ -52,6 +52,8 @@ static const char *read_more(reader_t *r, const uint8_t *op, const char *at)
         return read_bytes(r, op, at);
     case KIND_CHOICE:
         return read_choice(r, op, at);
+    case KIND_HEX:
+        return atb_read_more(r, op, at);
     default: /* conditions between parameters */
         return at;
     }
@@ -107,7 +109,6 @@ atb_status_t atb_decode_command(const atb_exchange_t *x, void *req, const char *
     atb_parsed_t parsed;
     reader_t r = { .text = x->text, .end = line + len, .out = req };
     r.parsed = &parsed;
-    r.is_command = true;
     r.more = read_more;
     r.status = ATB_ERR_MALFORMED;
     r.op = x->code + 1;

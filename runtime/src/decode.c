@@ -28,13 +28,18 @@ const char *atb_match(reader_t *r, const char *at, const char *literal)
     for (char c; (c = *literal) != '\0';) {
         if (at != end && *at == c) {
             at++;
+        } else if ((c == '=' || c == '?') && at != end && *at == ':') { /* a command's head in its reply */
+            at++;
+            c = ':';
         } else if (before != ':' && before != ',' && before != ' ') {
             return NULL;
         } else if (at != end && *at == ' ') {
             at++; /* one more in the line */
             continue;
-        } else if (c != ' ' || before == ' ') { /* one that is not in the line does not matter */
+        } else if ((c != ' ' && c != '?') || before == ' ') {
             return NULL;
+        } else { /* one that is not in the line does not matter */
+            c = ' ';
         }
         literal++;
         before = c;
@@ -43,36 +48,19 @@ const char *atb_match(reader_t *r, const char *at, const char *literal)
     return at;
 }
 
-static bool is_form(char c)
-{
-    return c == '=' || c == '?';
-}
-
-/* The head of the command itself, with a colon for its "=" or "?". */
-static const char *match_same(reader_t *r, const char *at, const char *head)
-{
-    for (; *head != '\0' && !is_form(*head); at++, head++)
-        if (at == r->end || *at != *head)
-            return NULL;
-    if (at == r->end || *at != ':')
-        return NULL;
-    while (is_form(*head))
-        head++;
-    return atb_match(r, skip_spaces(at + 1, r->end), head);
-}
-
+/* Of what the line begins with, ATB_SAME is the head of the command: in replies, a colon follows it. */
 static const char *match_head(reader_t *r, const char *at, unsigned head)
 {
     r->before = '\0';
-    if (head == ATB_SAME)
-        at = match_same(r, at, r->text);
-    else if (head != ATB_BARE)
-        at = atb_match(r, at, r->text + head);
+    if (head != ATB_BARE)
+        at = atb_match(r, at, r->text + (head != ATB_SAME ? head : 0));
     r->comma = r->before == '"';
+    if (at == NULL || r->before < '0' || r->before == ':')
+        return at;
+    if (head == ATB_SAME)
+        return at != r->end && *at == ':' ? at + 1 : NULL;
     /* A word must not go on: not "CLOSED2" for "CLOSED". */
-    if (r->before >= '0' && r->before != ':' && at != NULL && at != r->end && *at >= '0')
-        return NULL;
-    return at;
+    return at == r->end || *at < '0' ? at : NULL;
 }
 
 const char *atb_reach(reader_t *r, const char *at)
@@ -105,12 +93,6 @@ const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
         return NULL;
     r->last = negative ? 0u - value : value;
     return at;
-}
-
-static void store(const reader_t *r, unsigned word, uint32_t value)
-{
-    if (r->out != NULL)
-        ((uint32_t *)(void *)r->out)[word] = value;
 }
 
 static void set_flag(const reader_t *r, unsigned offset, bool value)
@@ -154,7 +136,7 @@ static const char *close_quote(reader_t *r, const uint8_t *op, const char *at)
     return at + 1;
 }
 
-/* Without quotes: up to the next literal, comma or end; supported values up to their closing parenthesis. */
+/* Without quotes: up to the next literal, comma or end */
 const char *atb_token(reader_t *r, const uint8_t *op, const char *at)
 {
     char first = at != r->end ? *at : '\0';
@@ -166,82 +148,16 @@ const char *atb_token(reader_t *r, const uint8_t *op, const char *at)
             r->status = ATB_ERR_LENGTH;
         return at;
     }
-    if (first == '(' && op[0] == ATB_OP_VALUES)
-        for (bool quoted = false; quoted || *at != ')'; at++) {
-            quoted ^= *at == '"';
-            if (at + 1 == r->end)
-                return NULL;
-        }
     while (!ends_here(r, at))
         at++;
     r->found.len = (size_t)(at - r->found.ptr);
     return at;
 }
 
-unsigned atb_hex_value(char c)
+static void put_text(const reader_t *r, const uint8_t *op)
 {
-    unsigned digit = (unsigned)(uint8_t)c - '0';
-    unsigned letter = ((unsigned)(uint8_t)c | 0x20u) - 'a';
-    if (digit > 9)
-        digit = letter < 6 ? letter + 10 : 16;
-    return digit;
-}
-
-static bool put_hex(const reader_t *r, unsigned word)
-{
-    const char *at = r->found.ptr;
-    size_t left = r->found.len;
-    uint32_t value = 0;
-    if (left > 2 && at[0] == '0' && (at[1] | 0x20) == 'x') {
-        at += 2;
-        left -= 2;
-    }
-    if (left - 1 > 7) /* no digit, or too many */
-        return false;
-    for (; left > 0; left--) {
-        unsigned digit = atb_hex_value(*at++);
-        if (digit > 15)
-            return false;
-        value = value << 4 | digit;
-    }
-    store(r, word, value);
-    return true;
-}
-
-uint32_t atb_read_choice(const reader_t *r, const uint8_t *op)
-{
-    const char *name = r->text + op[2];
-    for (uint32_t value = 0; value < op[3]; value++) {
-        size_t len = strlen(name);
-        if (len == r->found.len && memcmp(name, r->found.ptr, len) == 0)
-            return value;
-        name += len + 1;
-    }
-    return ATB_UNKNOWN;
-}
-
-/* Puts the text that has been found where it belongs. */
-static bool put_text(const reader_t *r, const uint8_t *op)
-{
-    if (op[0] == ATB_OP_HEX)
-        return put_hex(r, op[1]);
-    if (r->out == NULL)
-        return true;
-    void *member = r->out + 4u * op[1];
-    atb_str_t *text = member;
-    if (op[0] == ATB_OP_CHOICE) {
-        atb_choice_t *choice = member;
-        choice->value = atb_read_choice(r, op);
-        text = &choice->raw;
-    }
-    *text = r->found;
-    return true;
-}
-
-static const char *read_text(reader_t *r, const uint8_t *op, const char *at)
-{
-    at = atb_token(r, op, at);
-    return at != NULL && put_text(r, op) ? at : NULL;
+    if (r->out != NULL)
+        *(atb_str_t *)(void *)(r->out + 4u * op[1]) = r->found;
 }
 
 /* Notes that brackets and variants are not given. */
@@ -294,7 +210,7 @@ const char *atb_retry(reader_t *r)
     r->found.ptr = at;
     at = close_quote(r, op, r->quote + 1);
     if (at != NULL)
-        (void)put_text(r, op);
+        put_text(r, op);
     return at;
 }
 
@@ -306,7 +222,7 @@ static const char *read_int(reader_t *r, const uint8_t *op, const char *at)
     if (at == NULL)
         return NULL;
     if (op[0] == ATB_OP_KEY) {
-        if (r->req != NULL && atb_word(r->req, word) != r->last) {
+        if (r->by->req != NULL && atb_word(r->by->req, word) != r->last) {
             r->status = ATB_ERR_NO_MATCH; /* the line belongs to something else */
             return NULL;
         }
@@ -318,7 +234,8 @@ static const char *read_int(reader_t *r, const uint8_t *op, const char *at)
     }
     if (word == r->stop[-1]) /* as PAYLOAD and COUNT, which stand last, say */
         r->length = r->last;
-    store(r, word, r->last);
+    if (r->out != NULL)
+        ((uint32_t *)(void *)r->out)[word] = r->last;
     return at;
 }
 
@@ -347,15 +264,11 @@ const char *atb_read_fields(reader_t *r, const char *at)
         case KIND_RESULT:
             at = read_int(r, op, at);
             break;
-        case KIND_HEX:
         case KIND_STRING:
         case KIND_TEXT:
         case KIND_ADDRESS:
-        case KIND_VALUES:
-            at = read_text(r, op, at);
-            break;
-        case KIND_CHOICE:
-            at = r->is_command ? r->more(r, op, at) : read_text(r, op, at);
+            at = atb_token(r, op, at);
+            put_text(r, op);
             break;
         case KIND_SECRET:
             break;
@@ -385,6 +298,7 @@ static bool fits(reader_t *r, const uint8_t *line, const uint8_t *stop, const ch
     atb_parsed_t *parsed = r->parsed;
     parsed->role = line[1];
     parsed->payload = ATB_NONE;
+    parsed->used = 0;
     parsed->has_result = false;
     parsed->has_count = false;
     r->op = line + 4;
@@ -401,24 +315,21 @@ static bool fits(reader_t *r, const uint8_t *line, const uint8_t *stop, const ch
     return at != NULL;
 }
 
-atb_status_t atb_parse(const char *text, const uint8_t *lines, unsigned roles, const void *req, void *out,
-                       const uint16_t *settings, const char *line, size_t len, atb_parsed_t *parsed)
+atb_status_t atb_parse(const atb_parser_t *by, const char *line, size_t len, atb_parsed_t *parsed)
 {
     atb_status_t outcome = ATB_ERR_NO_MATCH;
     reader_t r;
     parsed->op = NULL;
-    r.text = text;
+    r.by = by;
+    r.text = by->text;
+    r.out = by->out;
+    r.more = by->more;
     r.line = line;
     r.end = line + len;
-    r.req = req;
-    r.out = out;
-    r.settings = settings;
     r.parsed = parsed;
-    r.is_command = false;
-    r.more = atb_read_more;
-    for (const uint8_t *op = lines, *stop; op[0] != ATB_END; op = stop) {
+    for (const uint8_t *op = by->lines, *stop; op[0] != ATB_END; op = stop) {
         stop = op + 4 + op[3];
-        if (op[0] == ATB_OP_LINE && (roles >> op[1] & 1u) == 0)
+        if (op[0] == ATB_OP_LINE && (by->roles >> op[1] & 1u) == 0)
             continue;
         const char *at = match_head(&r, line, op[2]);
         if (at == NULL)
@@ -435,6 +346,7 @@ atb_status_t atb_parse(const char *text, const uint8_t *lines, unsigned roles, c
 
 atb_status_t atb_decode(const atb_exchange_t *x, void *rsp, const char *line, size_t len)
 {
+    atb_parser_t by = { x->text, atb_lines(x), atb_more(x), NULL, rsp, NULL, ~0u };
     atb_parsed_t parsed;
-    return atb_parse(x->text, atb_lines(x), ~0u, NULL, rsp, NULL, line, len, &parsed);
+    return atb_parse(&by, line, len, &parsed);
 }

@@ -1,7 +1,86 @@
 /* SPDX-License-Identifier: MIT */
-/* What few lines have: hex text, conditions, counts, payloads inside the line. Only programs whose descriptors need it
- * link this. */
+/* What few lines have: hexadecimal numbers, choices, lists of values, hex text, conditions, counts, payloads inside the
+ * line. Only programs whose descriptors need it link this. */
 #include "reader.h"
+
+unsigned atb_hex_value(char c)
+{
+    unsigned digit = (unsigned)(uint8_t)c - '0';
+    unsigned letter = ((unsigned)(uint8_t)c | 0x20u) - 'a';
+    if (digit > 9)
+        digit = letter < 6 ? letter + 10 : 16;
+    return digit;
+}
+
+static const char *read_hex(reader_t *r, const uint8_t *op, const char *at)
+{
+    uint32_t value = 0;
+    at = atb_token(r, op, at);
+    if (at == NULL)
+        return NULL;
+    const char *digits = r->found.ptr;
+    size_t left = r->found.len;
+    if (left > 2 && digits[0] == '0' && (digits[1] | 0x20) == 'x') {
+        digits += 2;
+        left -= 2;
+    }
+    if (left == 0 || left > 8)
+        return NULL;
+    for (; left > 0; left--) {
+        unsigned digit = atb_hex_value(*digits++);
+        if (digit > 15)
+            return NULL;
+        value = value << 4 | digit;
+    }
+    if (r->out != NULL)
+        ((uint32_t *)(void *)r->out)[op[1]] = value;
+    return at;
+}
+
+uint32_t atb_read_choice(const reader_t *r, const uint8_t *op)
+{
+    const char *name = r->text + op[2];
+    for (uint32_t value = 0; value < op[3]; value++) {
+        const char *at = r->found.ptr;
+        size_t left = r->found.len;
+        for (; left > 0 && *name != '\0' && *name == *at; left--, at++)
+            name++;
+        if (left == 0 && *name == '\0')
+            return value;
+        while (*name++ != '\0')
+            ;
+    }
+    return ATB_UNKNOWN;
+}
+
+static const char *read_choice(reader_t *r, const uint8_t *op, const char *at)
+{
+    at = atb_token(r, op, at);
+    if (at != NULL && r->out != NULL)
+        *(atb_choice_t *)(void *)(r->out + 4u * op[1]) = (atb_choice_t){ atb_read_choice(r, op), r->found };
+    return at;
+}
+
+/* Up to the closing parenthesis, where there is one to begin with. */
+static const char *read_values(reader_t *r, const uint8_t *op, const char *at)
+{
+    const char *begin = at;
+    if (at != r->end && *at == '(')
+        for (bool quoted = false; quoted || *at != ')'; at++) {
+            quoted ^= *at == '"';
+            if (at + 1 == r->end)
+                return NULL;
+        }
+    bool listed = at != begin;
+    at = atb_token(r, op, at);
+    if (at == NULL)
+        return NULL;
+    if (listed)
+        r->found = (atb_str_t){ begin, (size_t)(at - begin) };
+    if (r->out != NULL)
+        *(atb_str_t *)(void *)(r->out + 4u * op[1]) = r->found;
+    return at;
+}
 
 /* Hex text to bytes. */
 static const char *read_bytes(reader_t *r, const uint8_t *op, const char *at)
@@ -29,7 +108,7 @@ static const char *read_bytes(reader_t *r, const uint8_t *op, const char *at)
 
 static bool holds(const reader_t *r, const uint8_t *op)
 {
-    const uint16_t *setting = r->settings;
+    const uint16_t *setting = r->by->settings;
     if (setting == NULL)
         return true;
     setting += op[1];
@@ -58,6 +137,12 @@ static const char *begin_payload(reader_t *r, const uint8_t *op, const char *at)
 const char *atb_read_more(reader_t *r, const uint8_t *op, const char *at)
 {
     switch (ATB_OP_KIND_(op[0])) {
+    case KIND_HEX:
+        return read_hex(r, op, at);
+    case KIND_CHOICE:
+        return read_choice(r, op, at);
+    case KIND_VALUES:
+        return read_values(r, op, at);
     case KIND_BYTES:
         return read_bytes(r, op, at);
     case KIND_COUNT:

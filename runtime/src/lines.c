@@ -28,8 +28,8 @@ static bool fits(line_t *line, atb_status_t status, const atb_parsed_t *parsed)
 static bool fits_exchange(atb_client_t *at, line_t *line, const atb_exchange_t *x, unsigned roles, const void *req,
                           void *rsp)
 {
-    atb_status_t status =
-        atb_parse(x->text, atb_lines(x), roles, req, rsp, at->settings, line->text, line->len, &line->parsed);
+    atb_parser_t by = { x->text, atb_lines(x), atb_more(x), req, rsp, at->settings, roles };
+    atb_status_t status = atb_parse(&by, line->text, line->len, &line->parsed);
     if (!fits(line, status, &line->parsed))
         return false;
     if (atb_payload_inside(&line->parsed))
@@ -250,6 +250,6 @@ bool atb_ends_payload(const atb_client_t *at, const atb_call_t *call, const char
     atb_parsed_t parsed;
     if (atb_is_result_code(line, len))
         return true;
-    return atb_parse(x->text, atb_lines(x), ATB_ROLES_AFTER, call->req, NULL, at->settings, line, len, &parsed) ==
-           ATB_OK;
+    atb_parser_t by = { x->text, atb_lines(x), atb_more(x), call->req, NULL, at->settings, ATB_ROLES_AFTER };
+    return atb_parse(&by, line, len, &parsed) == ATB_OK;
 }

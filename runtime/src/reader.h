@@ -7,12 +7,11 @@
 
 #include "number.h"
 
-typedef struct reader reader_t;
+typedef struct atb_reader reader_t;
 
 /* What is handed from function to function is the place reached in the line; NULL: the line does not fit. */
-struct reader {
+struct atb_reader {
     bool comma;      /* one stands before the next field */
-    bool is_command; /* not a line from the module */
     bool kept_comma; /* the latest choice: comma, */
     uint8_t status;  /* why a line does not fit */
     char before;     /* last character of what was matched last */
@@ -27,11 +26,9 @@ struct reader {
     atb_str_t found;        /* text of the latest field, without its quotes */
     const char *text;
     const char *line;
-    const void *req;
-    const uint16_t *settings;
+    const atb_parser_t *by;
     atb_parsed_t *parsed;
-    /** Does what few lines need. */
-    const char *(*more)(reader_t *r, const uint8_t *op, const char *at);
+    atb_more_fn more;
 };
 
 /** Steps over the comma before a field, if there must be one, and over spaces. */
@@ -50,7 +47,5 @@ const char *atb_read_fields(reader_t *r, const char *at);
 const char *atb_retry(reader_t *r);
 /** Matches a literal. After a colon, a comma or a space, spaces do not matter. @return behind it, or NULL */
 const char *atb_match(reader_t *r, const char *at, const char *literal);
-/** What few lines from a module need: hex text, conditions, counts, payloads inside the line. */
-const char *atb_read_more(reader_t *r, const uint8_t *op, const char *at);
 
 #endif

@@ -65,10 +65,11 @@ static void try_urc(const atb_doc_module_t *doc, const char *line, size_t len)
 {
     unsigned char *out = calloc(1, doc->urc_size + 1u);
     atb_parsed_t parsed;
-    atb_status_t status =
-        atb_parse(doc->module->text, doc->module->urcs, ~0u, NULL, NULL, doc->module->defaults, line, len, &parsed);
-    atb_status_t again =
-        atb_parse(doc->module->text, doc->module->urcs, ~0u, NULL, out, doc->module->defaults, line, len, &parsed);
+    const atb_module_t *module = doc->module;
+    atb_parser_t by = { module->text, module->urcs, atb_read_more, NULL, NULL, module->defaults, ~0u };
+    atb_status_t status = atb_parse(&by, line, len, &parsed);
+    by.out = out;
+    atb_status_t again = atb_parse(&by, line, len, &parsed);
     require(status == again);
     if (status == ATB_OK)
         require(parsed.op != NULL && parsed.used <= len);

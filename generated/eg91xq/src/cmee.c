@@ -20,15 +20,18 @@ static const uint8_t cmee_test_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_cmee_test_exchange = {
-    cmee_test_text, cmee_test_code, 10,
-    0, sizeof(eg91xq_cmee_test_rsp_t) / 4u
+const atb_exchange_ex_t eg91xq_cmee_test_exchange = {
+    .base = {
+        cmee_test_text, cmee_test_code, 10,
+        ATB_X_EXTENDED, sizeof(eg91xq_cmee_test_rsp_t) / 4u
+    },
+    .more = atb_read_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_cmee_test(atb_client_t *at, eg91xq_cmee_test_rsp_t *rsp)
 {
-    return atb_call(at, &eg91xq_cmee_test_exchange, NULL, rsp);
+    return atb_call(at, &eg91xq_cmee_test_exchange.base, NULL, rsp);
 }
 
 #undef RSP

@@ -43,6 +43,7 @@ const atb_exchange_ex_t eg91xq_qfupl_exchange = {
         ATB_X_EXTENDED, sizeof(eg91xq_qfupl_rsp_t) / 4u
     },
     .time_limit = qfupl_time_limit,
+    .encode = atb_encode_more,
 };
 /* clang-format on */
 

@@ -19,15 +19,18 @@ static const uint8_t qideact_test_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qideact_test_exchange = {
-    qideact_test_text, qideact_test_code, 10,
-    0, sizeof(eg91xq_qideact_test_rsp_t) / 4u
+const atb_exchange_ex_t eg91xq_qideact_test_exchange = {
+    .base = {
+        qideact_test_text, qideact_test_code, 10,
+        ATB_X_EXTENDED, sizeof(eg91xq_qideact_test_rsp_t) / 4u
+    },
+    .more = atb_read_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qideact_test(atb_client_t *at, eg91xq_qideact_test_rsp_t *rsp)
 {
-    return atb_call(at, &eg91xq_qideact_test_exchange, NULL, rsp);
+    return atb_call(at, &eg91xq_qideact_test_exchange.base, NULL, rsp);
 }
 
 #undef RSP

@@ -59,6 +59,7 @@ const atb_exchange_ex_t eg91xq_qssl_cfg_test_exchange = {
         ATB_X_EXTENDED, RSP(on_item)
     },
     .deliver = qssl_cfg_test_deliver,
+    .more = atb_read_more,
 };
 /* clang-format on */
 
@@ -198,16 +199,19 @@ static const uint8_t qssl_cfg_get_ciphersuite_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_cfg_get_ciphersuite_exchange = {
-    qssl_cfg_ciphersuite_text, qssl_cfg_get_ciphersuite_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t) / 4u
+const atb_exchange_ex_t eg91xq_qssl_cfg_get_ciphersuite_exchange = {
+    .base = {
+        qssl_cfg_ciphersuite_text, qssl_cfg_get_ciphersuite_code, 3,
+        ATB_X_EXTENDED, sizeof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t) / 4u
+    },
+    .more = atb_read_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_cfg_get_ciphersuite(atb_client_t *at, const eg91xq_qssl_cfg_get_ciphersuite_req_t *req,
                                              eg91xq_qssl_cfg_get_ciphersuite_rsp_t *rsp)
 {
-    return atb_call(at, &eg91xq_qssl_cfg_get_ciphersuite_exchange, req, rsp);
+    return atb_call(at, &eg91xq_qssl_cfg_get_ciphersuite_exchange.base, req, rsp);
 }
 
 #undef REQ
@@ -228,15 +232,18 @@ static const uint8_t qssl_cfg_set_ciphersuite_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_cfg_set_ciphersuite_exchange = {
-    qssl_cfg_ciphersuite_text, qssl_cfg_set_ciphersuite_code, 3,
-    0, 0
+const atb_exchange_ex_t eg91xq_qssl_cfg_set_ciphersuite_exchange = {
+    .base = {
+        qssl_cfg_ciphersuite_text, qssl_cfg_set_ciphersuite_code, 3,
+        ATB_X_EXTENDED, 0
+    },
+    .encode = atb_encode_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_cfg_set_ciphersuite(atb_client_t *at, const eg91xq_qssl_cfg_set_ciphersuite_req_t *req)
 {
-    return atb_call(at, &eg91xq_qssl_cfg_set_ciphersuite_exchange, req, NULL);
+    return atb_call(at, &eg91xq_qssl_cfg_set_ciphersuite_exchange.base, req, NULL);
 }
 
 #undef REQ
@@ -981,15 +988,18 @@ static const uint8_t qssl_cfg_set_ignorecertitem_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_cfg_set_ignorecertitem_exchange = {
-    qssl_cfg_ignorecertitem_text, qssl_cfg_set_ignorecertitem_code, 3,
-    0, 0
+const atb_exchange_ex_t eg91xq_qssl_cfg_set_ignorecertitem_exchange = {
+    .base = {
+        qssl_cfg_ignorecertitem_text, qssl_cfg_set_ignorecertitem_code, 3,
+        ATB_X_EXTENDED, 0
+    },
+    .encode = atb_encode_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_cfg_set_ignorecertitem(atb_client_t *at, const eg91xq_qssl_cfg_set_ignorecertitem_req_t *req)
 {
-    return atb_call(at, &eg91xq_qssl_cfg_set_ignorecertitem_exchange, req, NULL);
+    return atb_call(at, &eg91xq_qssl_cfg_set_ignorecertitem_exchange.base, req, NULL);
 }
 
 #undef REQ

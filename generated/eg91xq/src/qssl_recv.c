@@ -23,15 +23,18 @@ static const uint8_t qssl_recv_test_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_recv_test_exchange = {
-    qssl_recv_test_text, qssl_recv_test_code, 3,
-    0, sizeof(eg91xq_qssl_recv_test_rsp_t) / 4u
+const atb_exchange_ex_t eg91xq_qssl_recv_test_exchange = {
+    .base = {
+        qssl_recv_test_text, qssl_recv_test_code, 3,
+        ATB_X_EXTENDED, sizeof(eg91xq_qssl_recv_test_rsp_t) / 4u
+    },
+    .more = atb_read_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_recv_test(atb_client_t *at, eg91xq_qssl_recv_test_rsp_t *rsp)
 {
-    return atb_call(at, &eg91xq_qssl_recv_test_exchange, NULL, rsp);
+    return atb_call(at, &eg91xq_qssl_recv_test_exchange.base, NULL, rsp);
 }
 
 #undef RSP

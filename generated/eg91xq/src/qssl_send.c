@@ -27,15 +27,18 @@ static const uint8_t qssl_send_test_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_send_test_exchange = {
-    qssl_send_test_text, qssl_send_test_code, 3,
-    0, sizeof(eg91xq_qssl_send_test_rsp_t) / 4u
+const atb_exchange_ex_t eg91xq_qssl_send_test_exchange = {
+    .base = {
+        qssl_send_test_text, qssl_send_test_code, 3,
+        ATB_X_EXTENDED, sizeof(eg91xq_qssl_send_test_rsp_t) / 4u
+    },
+    .more = atb_read_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_send_test(atb_client_t *at, eg91xq_qssl_send_test_rsp_t *rsp)
 {
-    return atb_call(at, &eg91xq_qssl_send_test_exchange, NULL, rsp);
+    return atb_call(at, &eg91xq_qssl_send_test_exchange.base, NULL, rsp);
 }
 
 #undef RSP
@@ -59,15 +62,18 @@ static const uint8_t qssl_send_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_send_exchange = {
-    qssl_send_text, qssl_send_code, 3,
-    ATB_X_NO_OK, 0
+const atb_exchange_ex_t eg91xq_qssl_send_exchange = {
+    .base = {
+        qssl_send_text, qssl_send_code, 3,
+        ATB_X_EXTENDED | ATB_X_NO_OK, 0
+    },
+    .encode = atb_encode_payload,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_send(atb_client_t *at, const eg91xq_qssl_send_req_t *req)
 {
-    return atb_call(at, &eg91xq_qssl_send_exchange, req, NULL);
+    return atb_call(at, &eg91xq_qssl_send_exchange.base, req, NULL);
 }
 
 #undef REQ
@@ -91,15 +97,18 @@ static const uint8_t qssl_send_fixed_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_send_fixed_exchange = {
-    qssl_send_text, qssl_send_fixed_code, 3,
-    ATB_X_NO_OK, 0
+const atb_exchange_ex_t eg91xq_qssl_send_fixed_exchange = {
+    .base = {
+        qssl_send_text, qssl_send_fixed_code, 3,
+        ATB_X_EXTENDED | ATB_X_NO_OK, 0
+    },
+    .encode = atb_encode_payload,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_send_fixed(atb_client_t *at, const eg91xq_qssl_send_fixed_req_t *req)
 {
-    return atb_call(at, &eg91xq_qssl_send_fixed_exchange, req, NULL);
+    return atb_call(at, &eg91xq_qssl_send_fixed_exchange.base, req, NULL);
 }
 
 #undef REQ

@@ -69,15 +69,18 @@ static const uint8_t qssl_state_code[] = {
     ATB_END,
 };
 
-const atb_exchange_t eg91xq_qssl_state_exchange = {
-    qssl_state_text, qssl_state_code, 3,
-    0, sizeof(eg91xq_qssl_state_rsp_t) / 4u
+const atb_exchange_ex_t eg91xq_qssl_state_exchange = {
+    .base = {
+        qssl_state_text, qssl_state_code, 3,
+        ATB_X_EXTENDED, sizeof(eg91xq_qssl_state_rsp_t) / 4u
+    },
+    .more = atb_read_more,
 };
 /* clang-format on */
 
 atb_status_t eg91xq_qssl_state(atb_client_t *at, const eg91xq_qssl_state_req_t *req, eg91xq_qssl_state_rsp_t *rsp)
 {
-    return atb_call(at, &eg91xq_qssl_state_exchange, req, rsp);
+    return atb_call(at, &eg91xq_qssl_state_exchange.base, req, rsp);
 }
 
 #undef REQ
@@ -124,6 +127,7 @@ const atb_exchange_ex_t eg91xq_qssl_state_all_exchange = {
         ATB_X_EXTENDED, RSP(on_item)
     },
     .deliver = qssl_state_all_deliver,
+    .more = atb_read_more,
 };
 /* clang-format on */
 

@@ -40,10 +40,14 @@ static const uint16_t defaults[36] = {
 static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
 {
     eg91xq_urc_t urc;
-    const uint8_t *lines = event->parsed.op != NULL ? event->parsed.op : urc_code;
+    const atb_parser_t by = {
+        .text = urc_text,
+        .lines = event->parsed.op != NULL ? event->parsed.op : urc_code,
+        .out = &urc,
+        .settings = at->settings,
+    };
     memset(&urc, 0, sizeof urc);
-    atb_status_t status =
-        atb_parse(urc_text, lines, ~0u, NULL, &urc, at->settings, event->line, event->len, &event->parsed);
+    atb_status_t status = atb_parse(&by, event->line, event->len, &event->parsed);
     if (status != ATB_OK || !atb_urc_payload(at, event) || at->on_urc == NULL)
         return status;
     urc.kind = (eg91xq_urc_kind_t)event->parsed.role;

@@ -25,8 +25,12 @@ typedef struct atb_fault {
  * @return bytes written; 0 when the request is refused or does not fit (see fault) */
 size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t cap, atb_fault_t *fault);
 
-/** As atb_encode(), with the values of secret parameters replaced by three asterisks. Checks nothing. */
+/** As atb_encode(), with the values of secret parameters replaced by three asterisks, and unchecked. */
 size_t atb_encode_masked(const atb_exchange_t *x, const void *req, char *buf, size_t cap);
+
+/* See atb_exchange_ex_t.encode. */
+atb_status_t atb_encode_payload(struct atb_encoder *encoder, const uint8_t *op);
+atb_status_t atb_encode_more(struct atb_encoder *encoder, const uint8_t *op);
 
 /** What a line turned out to be. */
 typedef struct atb_parsed {
@@ -42,23 +46,36 @@ typedef struct atb_parsed {
     const uint8_t *op;    /**< the ATB_LINE or ATB_URC that fits; NULL: none */
 } atb_parsed_t;
 
+/** What a received line is compared with, and where its fields go. */
+typedef struct atb_parser {
+    const char *text;         /**< literals of the descriptor */
+    const uint8_t *lines;     /**< first ATB_LINE or ATB_URC */
+    atb_more_fn more;         /**< of the descriptor; atb_read_more() suits every one */
+    const void *req;          /**< the request, for keys; NULL: keys are not compared */
+    void *out;                /**< reply or URC struct; NULL: the line is only recognised */
+    const uint16_t *settings; /**< of the client; NULL: every ATB_WHEN holds */
+    unsigned roles;           /**< bit set of roles that may come now: 1u << ATB_INFO | … ; means nothing for URCs */
+} atb_parser_t;
+
 /** Finds, among lines of a descriptor, the first that a received line fits, and decodes its fields.
- * @param text      literals of the descriptor
- * @param lines     first ATB_LINE or ATB_URC
- * @param roles     bit set of roles that may come now: 1u << ATB_INFO | … ; all ones for URCs
- * @param req       the request, for keys; may be NULL: then keys are not compared
- * @param out       reply or URC struct; may be NULL: then the line is only recognised
- * @param settings  of the client; NULL: every ATB_WHEN holds
- * @param line      without its <CR><LF>; may be incomplete when it has an inline payload
+ * @param line  without its <CR><LF>; may be incomplete when it has an inline payload
  * @return ATB_OK; ATB_ERR_NO_MATCH: no head fits, or its key is another's; ATB_ERR_MALFORMED: a head fits, its fields
  * do not; ATB_ERR_LENGTH: the line ends inside a quoted string */
-atb_status_t atb_parse(const char *text, const uint8_t *lines, unsigned roles, const void *req, void *out,
-                       const uint16_t *settings, const char *line, size_t len, atb_parsed_t *parsed);
+atb_status_t atb_parse(const atb_parser_t *parser, const char *line, size_t len, atb_parsed_t *parsed);
+
+/** See atb_exchange_ex_t.more. */
+const char *atb_read_more(struct atb_reader *reader, const uint8_t *op, const char *at);
 
 /** First line operation of an exchange (after the request's). */
 static inline const uint8_t *atb_lines(const atb_exchange_t *x)
 {
     return x->code + 1 + x->code[0];
+}
+
+/** What reads the rarer fields of its lines. */
+static inline atb_more_fn atb_more(const atb_exchange_t *x)
+{
+    return x->flags & ATB_X_EXTENDED ? ((const atb_exchange_ex_t *)(const void *)x)->more : NULL;
 }
 
 /** Decodes one reply line of an exchange, as <function>_decode() does.

@@ -47,13 +47,13 @@ extern "C" {
 enum {
     ATB_OP_END = 0,
     ATB_OP_INT = ATB_OPCODE_(1, 2),       /* offset, constraint */
-    ATB_OP_HEX = ATB_OPCODE_(2, 3),       /* offset, style, constraint */
-    ATB_OP_LENGTH = ATB_OPCODE_(3, 2),    /* offset of a source, constraint */
-    ATB_OP_DATA = ATB_OPCODE_(4, 3),      /* offset of a source, how, constraint */
-    ATB_OP_STRING = ATB_OPCODE_(5, 6),    /* offset, min, max (16 bits) */
-    ATB_OP_TEXT = ATB_OPCODE_(6, 6),      /* offset, min, max (16 bits) */
-    ATB_OP_BYTES = ATB_OPCODE_(7, 6),     /* offset, min, max (16 bits) */
-    ATB_OP_ADDRESS = ATB_OPCODE_(8, 6),   /* offset, min, max (16 bits) */
+    ATB_OP_LENGTH = ATB_OPCODE_(2, 2),    /* offset of a source, constraint */
+    ATB_OP_STRING = ATB_OPCODE_(3, 2),    /* offset, constraint of the length */
+    ATB_OP_TEXT = ATB_OPCODE_(4, 2),      /* offset, constraint of the length */
+    ATB_OP_ADDRESS = ATB_OPCODE_(5, 2),   /* offset, constraint of the length */
+    ATB_OP_BYTES = ATB_OPCODE_(6, 2),     /* offset, constraint of the length */
+    ATB_OP_DATA = ATB_OPCODE_(7, 3),      /* offset of a source, how, constraint */
+    ATB_OP_HEX = ATB_OPCODE_(8, 3),       /* offset, style, constraint */
     ATB_OP_CHOICE = ATB_OPCODE_(9, 4),    /* offset, text, count */
     ATB_OP_VALUES = ATB_OPCODE_(10, 2),   /* offset */
     ATB_OP_KEY = ATB_OPCODE_(11, 3),      /* offset in request, offset in reply */
@@ -79,13 +79,12 @@ enum {
 /* Constraints of numbers: the low three bits tell how many bytes each bound or value takes. */
 enum {
     ATB_C_ANY = 0,
-    ATB_C_RANGE = 0x10,
     ATB_C_SIGNED = 0x20,
     ATB_C_SET = 0x40,
     ATB_C_MASK = 0x80,
-    ATB_C_U8 = ATB_C_RANGE | 1,
-    ATB_C_U16 = ATB_C_RANGE | 2,
-    ATB_C_U32 = ATB_C_RANGE | 4,
+    ATB_C_U8 = 1,
+    ATB_C_U16 = 2,
+    ATB_C_U32 = 4,
     ATB_C_I32 = ATB_C_SIGNED | 4,
     ATB_C_SET8 = ATB_C_SET | 1,
     ATB_C_SET16 = ATB_C_SET | 2,
@@ -113,13 +112,13 @@ enum {
 #define ATB_HEX_QUOTED 0x80u
 /** Hexadecimal number of so many digits after 0X; style is the number of digits, with ATB_HEX_QUOTED or without. */
 #define ATB_HEX(offset, style, ...) ATB_OP_HEX, (offset), (style), __VA_ARGS__
-#define ATB_STRING(offset, min, max) ATB_OP_STRING, (offset), ATB_B16_(min), ATB_B16_(max)
-#define ATB_TEXT(offset, min, max) ATB_OP_TEXT, (offset), ATB_B16_(min), ATB_B16_(max)
-#define ATB_ADDRESS(offset) ATB_OP_ADDRESS, (offset), ATB_B16_(1), ATB_B16_(UINT16_MAX)
+#define ATB_STRING(offset, min, max) ATB_OP_STRING, (offset), ATB_U16(min, max)
+#define ATB_TEXT(offset, min, max) ATB_OP_TEXT, (offset), ATB_U16(min, max)
+#define ATB_ADDRESS(offset) ATB_OP_ADDRESS, (offset), ATB_U16(1, UINT16_MAX)
 /** One of n literals that stand one after the other in the text, without their quotes. Always sent in quotes; received
  * with or without. */
 #define ATB_CHOICE(offset, text, n) ATB_OP_CHOICE, (offset), (text), (n)
-#define ATB_HEXBYTES(offset, min, max) ATB_OP_BYTES, (offset), ATB_B16_(min), ATB_B16_(max)
+#define ATB_HEXBYTES(offset, min, max) ATB_OP_BYTES, (offset), ATB_U16(min, max)
 #define ATB_VALUES(offset) ATB_OP_VALUES, (offset)
 /** A number that is the length of a payload given elsewhere in the request. */
 #define ATB_LENGTH(offset, ...) ATB_OP_LENGTH, (offset), __VA_ARGS__
@@ -214,6 +213,15 @@ typedef struct atb_exchange {
     uint8_t clear;       /**< leading words of the reply that are zeroed before use (sinks stand behind) */
 } atb_exchange_t;
 
+struct atb_encoder;
+struct atb_reader;
+
+/** Encodes what few commands have: one operation (op NULL: the end of a group's element). */
+typedef atb_status_t (*atb_encode_fn)(struct atb_encoder *encoder, const uint8_t *op);
+
+/** Reads what few lines have: one operation, from a place on. @return where it ends; NULL: the line does not fit */
+typedef const char *(*atb_more_fn)(struct atb_reader *reader, const uint8_t *op, const char *at);
+
 /** What few exchanges need. Members may be NULL. */
 typedef struct atb_exchange_ex {
     atb_exchange_t base;
@@ -225,6 +233,13 @@ typedef struct atb_exchange_ex {
     void (*learn)(const void *req, const void *rsp, uint16_t *settings);
     /** Settings that must hold: pairs of setting and value, ended by ATB_NONE. */
     const uint8_t *needs;
+    /** atb_read_more() where a line has ATB_HEX, ATB_CHOICE, ATB_VALUES, ATB_HEXBYTES, ATB_COUNT, ATB_WHEN or a payload
+     * in the line itself: programs without them do not link it. */
+    atb_more_fn more;
+    /** Where the request has ATB_DATA: atb_encode_payload(). Where it has ATB_HEX, ATB_HEXBYTES, ATB_CHOICE, ATB_GROUP,
+     * ATB_ONLY_IF, ATB_NEED_IF, or numbers that are neither ATB_U8 nor ATB_U16: atb_encode_more(), which does ATB_DATA
+     * too. Else NULL: programs without them do not link it. */
+    atb_encode_fn encode;
 } atb_exchange_ex_t;
 
 struct atb_client;

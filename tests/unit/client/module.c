@@ -73,7 +73,10 @@ const atb_exchange_ex_t x_states = {
                  ATB_PAYLOAD(OFF(recv_rsp_t, data), OFF(recv_rsp_t, length), where)), \
         ATB_END,                                                                      \
     };                                                                                \
-    const atb_exchange_t x_##name = { text, name##_code, 3, 0, 1 }
+    const atb_exchange_ex_t x_##name = {                                              \
+        .base = { text, name##_code, 3, ATB_X_EXTENDED, 1 },                          \
+        .more = atb_read_more,                                                        \
+    }
 
 PAYLOAD_REPLY(recv, "+QSSLRECV", ATB_PAYLOAD_NEXT);
 PAYLOAD_REPLY(inline, "+QIRD", ATB_PAYLOAD_INLINE);
@@ -131,6 +134,7 @@ static const uint8_t dns_code[] = {
 const atb_exchange_ex_t x_dns = {
     .base = { "+QDNS", dns_code, 10, ATB_X_AWAITS | ATB_X_EXTENDED, sizeof(ping_rsp_t) / 4 },
     .deliver = deliver_ping,
+    .more = atb_read_more,
 };
 
 static const uint8_t status_code[] = {
@@ -225,8 +229,8 @@ static atb_status_t dispatch(atb_client_t *at, atb_urc_event_t *event)
     urc_t urc;
     const uint8_t *lines = event->parsed.op != NULL ? event->parsed.op : urcs;
     memset(&urc, 0, sizeof urc);
-    atb_status_t status =
-        atb_parse(at->module->text, lines, ~0u, NULL, &urc, at->settings, event->line, event->len, &event->parsed);
+    const atb_parser_t by = { at->module->text, lines, atb_read_more, NULL, &urc, at->settings, ~0u };
+    atb_status_t status = atb_parse(&by, event->line, event->len, &event->parsed);
     if (status != ATB_OK || !atb_urc_payload(at, event))
         return status;
     urc.kind = (urc_kind_t)event->parsed.role;

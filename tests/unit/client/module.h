@@ -70,9 +70,9 @@ extern const atb_exchange_ex_t x_open;    /* completion with a key and a result,
 extern const atb_exchange_t x_alone;      /* exclusive completion */
 extern const atb_exchange_t x_state;      /* a reply with strings */
 extern const atb_exchange_ex_t x_states;  /* a list */
-extern const atb_exchange_t x_recv;       /* a payload after the line */
-extern const atb_exchange_t x_inline;     /* inside the line */
-extern const atb_exchange_t x_quoted;     /* inside the line, in quotes */
+extern const atb_exchange_ex_t x_recv;    /* a payload after the line */
+extern const atb_exchange_ex_t x_inline;  /* inside the line */
+extern const atb_exchange_ex_t x_quoted;  /* inside the line, in quotes */
 extern const atb_exchange_t x_send;       /* '>', Ctrl+Z, SEND OK, SEND FAIL */
 extern const atb_exchange_t x_send_fixed; /* '>', counted */
 extern const atb_exchange_t x_upload;     /* CONNECT, counted */

@@ -156,7 +156,7 @@ static void traces(world_t *w)
     start(w, &call, &x_open.base, &open4, NULL);
     feed(w, "OK\r\n");
     feed(w, "+QSSLOPEN: 4,0\r\n");
-    start(w, &call, &x_recv, NULL, &rsp);
+    start(w, &call, &x_recv.base, NULL, &rsp);
     feed(w, "+QSSLRECV: 0\r\nOK\r\n");
     w->trace[w->trace_len] = 0;
     say(w, "%s", w->trace);

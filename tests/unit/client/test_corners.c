@@ -111,7 +111,7 @@ static void cancelled_while_receiving(world_t *w)
     memset(&rsp, 0, sizeof rsp);
     rsp.data = (atb_sink_t)ATB_BUFFER(store, sizeof store);
     clear_calls();
-    start(w, &call, &x_recv, NULL, &rsp);
+    start(w, &call, &x_recv.base, NULL, &rsp);
     feed(w, "+QSSLRECV: 100\r\nabc");
     atb_cancel(&w->at, &call);
     pass(w, 310);

@@ -28,29 +28,29 @@ static void ask(world_t *w, const atb_exchange_t *x, size_t cap)
 
 static void after_the_line(world_t *w)
 {
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed(w, "\r\n+QSSLRECV: 18\r\nTest data from SSL\r\n\r\nOK\r\n");
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed(w, "+QSSLRECV: 0\r\n\r\nOK\r\n");
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed(w, "+QSSLRECV: 30\r\n\r\nOK\r\n\r\nERROR\r\n> +QSSLURC: \"cl\r\n\r\nOK\r\n");
-    ask(w, &x_recv, sizeof store); /* glued to what follows */
+    ask(w, &x_recv.base, sizeof store); /* glued to what follows */
     feed(w, "+QSSLRECV: 4\r\n\r\n\r\n+QSSLURC: \"closed\",1\r\nOK\r\n");
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed_bytes(w, "+QSSLRECV: 5\r\n\0\xFF\"\x1A\nOK\r\n", 23);
 }
 
 static void inside_the_line(world_t *w)
 {
-    ask(w, &x_inline, sizeof store);
+    ask(w, &x_inline.base, sizeof store);
     feed(w, "+QIRD: 5,a\r\nb,\r\nOK\r\n");
-    ask(w, &x_inline, sizeof store);
+    ask(w, &x_inline.base, sizeof store);
     feed(w, "+QIRD: 0,\r\nOK\r\n");
-    ask(w, &x_quoted, sizeof store);
+    ask(w, &x_quoted.base, sizeof store);
     feed(w, "+QREAD: 5,\"a\"\r\nb\"\r\nOK\r\n");
-    ask(w, &x_quoted, sizeof store);
+    ask(w, &x_quoted.base, sizeof store);
     feed(w, "+QREAD: 5,ab\ncd\r\nOK\r\n");
-    ask(w, &x_quoted, sizeof store);
+    ask(w, &x_quoted.base, sizeof store);
     feed(w, "+QREAD: 0,\"\"\r\nOK\r\n");
 }
 
@@ -58,7 +58,7 @@ static void inside_the_line(world_t *w)
 static void inside_a_long_line(world_t *w)
 {
     resize(w, 64);
-    ask(w, &x_inline, sizeof store);
+    ask(w, &x_inline.base, sizeof store);
     feed(w, "+QIRD: 100,");
     for (unsigned i = 0; i < 10; i++)
         feed(w, "0123456789");
@@ -67,9 +67,9 @@ static void inside_a_long_line(world_t *w)
 
 static void too_little_room(world_t *w)
 {
-    ask(w, &x_recv, 4);
+    ask(w, &x_recv.base, 4);
     feed(w, "+QSSLRECV: 6\r\nabcdef\r\nOK\r\n");
-    start(w, &call, &x_recv, NULL, NULL);
+    start(w, &call, &x_recv.base, NULL, NULL);
     feed(w, "+QSSLRECV: 6\r\nabcdef\r\nOK\r\n");
     say(w, "%u lost\n", atb_counters(&w->at)->lost_payload);
 }
@@ -83,7 +83,7 @@ static void hand_on(void *user, const void *data, size_t len)
 
 static void to_a_handler(world_t *w)
 {
-    ask(w, &x_recv, 4);
+    ask(w, &x_recv.base, 4);
     received.data.on_data = hand_on;
     handed_on = 0;
     for (unsigned i = 0; i < 30; i++)
@@ -96,7 +96,7 @@ static void of_urcs(world_t *w)
 {
     feed(w, "+QSSLURC: \"recv\",1,5\r\nhello+QSSLURC: \"recv\",2,4\r\nOK\r\n\r\n+QSSLURC: \"recv\",3,0\r\n");
     feed(w, "+PUSH: 3,\r\n,\r\n+PUBLISH: \"topic\",4,\"a\"\nb\"\r\n+PUBLISH: \"t\",0,\"\"\r\nCLOSED\r\n");
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed(w, "+QSSLURC: \"recv\",1,6\r\n\r\nOK\r\n+QSSLRECV: 2\r\n\r\n+QSSLURC: \"recv\",1,2\r\n> OK\r\n");
 }
 
@@ -104,7 +104,7 @@ static void of_urcs(world_t *w)
 static void of_a_urc_in_pieces(world_t *w)
 {
     resize(w, 128);
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed(w, "+QSSLRECV: 2\r\nok\r\n+QSSLURC: \"recv\",1,512\r\n");
     for (unsigned i = 0; i < 512 / 8; i++)
         feed(w, "OK\r\n> \r\n");
@@ -144,7 +144,7 @@ static void cut_off(world_t *w)
 
 static void reply_cut_off(world_t *w)
 {
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed(w, "+QSSLRECV: 100\r\nabc");
     pass(w, 400);
     expect_sent(w, "AT+QSSLRECV\rAT\r");
@@ -153,7 +153,7 @@ static void reply_cut_off(world_t *w)
     expect_sent(w, "AT\r");
     feed(w, "OK\r\n");
     pass(w, 300);
-    ask(w, &x_recv, sizeof store);
+    ask(w, &x_recv.base, sizeof store);
     feed(w, "+QSSLRECV: 1\r\na\r\nOK\r\n");
 }
 

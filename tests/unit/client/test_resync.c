@@ -59,7 +59,7 @@ static void late_error(world_t *w)
 
 static void late_lines(world_t *w)
 {
-    begin(w, &x_recv, NULL);
+    begin(w, &x_recv.base, NULL);
     pass(w, 310);
     feed(w, "+QSSLRECV: 4\r\nOK\r\n+QSSLRECV: 0\r\nOK\r\n");
     pass(w, 260);

@@ -41,9 +41,11 @@ static atb_status_t parse_with(const char *text, const uint8_t *lines, unsigned 
     atb_parsed_t first = { .payload_len = 0 };
     memset(&parsed, 0, sizeof parsed);
     /* recognising comes to the same as decoding */
-    atb_status_t status = atb_parse(text, lines, roles, &req, NULL, settings, copy + 1, len, &first);
+    atb_parser_t by = { text, lines, atb_read_more, &req, NULL, settings, roles };
+    atb_status_t status = atb_parse(&by, copy + 1, len, &first);
     CHECK(memcmp(&saved, &rsp, sizeof rsp) == 0);
-    CHECK(atb_parse(text, lines, roles, &req, &rsp, settings, copy + 1, len, &parsed) == status);
+    by.out = &rsp;
+    CHECK(atb_parse(&by, copy + 1, len, &parsed) == status);
     CHECK(status != ATB_OK || (first.op == parsed.op && first.payload_len == parsed.payload_len &&
                                first.used == parsed.used && first.count == parsed.count));
     return status;
@@ -92,11 +94,14 @@ static void test_same_head(void)
     CHECK(parsed.op == NULL);
     CHECK(parse("+QSSLOPEN", open_lines, "+QSSLOPEN: 4,0") == ATB_OK);
     CHECK(parse("+QSSLOPEN=?", open_lines, "+QSSLOPEN: 4,0") == ATB_OK);
+    CHECK(parse("+QSSLOPEN?", open_lines, "+QSSLOPEN:4,0") == ATB_OK);
+    CHECK(parse("+QSSLOPEN?", open_lines, "+QSSLOPEN 4,0") == ATB_ERR_NO_MATCH);
     CHECK(parse("+CFG=\"sni\"", open_lines, "+CFG: \"sni\",4,0") == ATB_OK);
     CHECK(parse("+CFG=\"sni\"", open_lines, "+CFG:\"sni\", 4,0") == ATB_OK);
     CHECK(parse("+CFG=\"sni\"", open_lines, "+CFG: \"seclevel\",4,0") == ATB_ERR_NO_MATCH);
     CHECK(parse("+CFG=\"sni\"", open_lines, "+CFG: \"sni\"4,0") == ATB_ERR_MALFORMED);
-    CHECK(atb_parse(open_text, open_lines, ~0u, NULL, &rsp, NULL, "+QSSLOPEN: 9,3", 14, &parsed) == ATB_OK);
+    const atb_parser_t by = { .text = open_text, .lines = open_lines, .out = &rsp, .roles = ~0u };
+    CHECK(atb_parse(&by, "+QSSLOPEN: 9,3", 14, &parsed) == ATB_OK);
     CHECK(rsp.id == 9);
 }
 
@@ -187,7 +192,8 @@ static void test_every_word(void)
         while ((left /= 10) > 0);
         while (n > 0)
             line[at++] = digits[--n];
-        if (atb_parse(open_text, open_lines, ~0u, &req, &rsp, NULL, line, at, &parsed) != ATB_OK || rsp.err != value) {
+        const atb_parser_t by = { open_text, open_lines, NULL, &req, &rsp, NULL, ~0u };
+        if (atb_parse(&by, line, at, &parsed) != ATB_OK || rsp.err != value) {
             CHECK(rsp.err == value);
             return;
         }
@@ -298,7 +304,8 @@ static void test_settings_and_counts(void)
     CHECK(parse(all_text, whens, "+ALL: 0,300") == ATB_ERR_NO_MATCH);
     CHECK(parse(all_text, whens, "+ALL: 3,300") == ATB_ERR_NO_MATCH);
     CHECK(parse(all_text, whens, "+ALL: 4294967295,300") == ATB_ERR_NO_MATCH);
-    CHECK(atb_parse(all_text, whens, ~0u, NULL, NULL, NULL, "+ALL: 2,3", 9, &parsed) == ATB_OK && parsed.count == 3);
+    const atb_parser_t by = { .text = all_text, .lines = whens, .more = atb_read_more, .roles = ~0u };
+    CHECK(atb_parse(&by, "+ALL: 2,3", 9, &parsed) == ATB_OK && parsed.count == 3);
 }
 
 static const uint8_t test_reply[] = {

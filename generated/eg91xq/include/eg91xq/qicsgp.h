@@ -29,7 +29,7 @@ typedef struct eg91xq_qicsgp_test_rsp {
     atb_values_t authentication;
 } eg91xq_qicsgp_test_rsp_t;
 
-extern const atb_exchange_t eg91xq_qicsgp_test_exchange;
+extern const atb_exchange_ex_t eg91xq_qicsgp_test_exchange;
 
 /** List the supported values.
  * AT+QICSGP=?
@@ -42,19 +42,19 @@ atb_status_t eg91xq_qicsgp_test(atb_client_t *at, eg91xq_qicsgp_test_rsp_t *rsp)
 static inline atb_status_t eg91xq_qicsgp_test_start(atb_client_t *at, atb_call_t *call, eg91xq_qicsgp_test_rsp_t *rsp,
                                                     atb_done_fn on_done, void *user)
 {
-    return atb_start(at, call, &eg91xq_qicsgp_test_exchange, NULL, rsp, on_done, user);
+    return atb_start(at, call, &eg91xq_qicsgp_test_exchange.base, NULL, rsp, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qicsgp_test_encode(char *buf, size_t cap, atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qicsgp_test_exchange, NULL, buf, cap, fault);
+    return atb_encode(&eg91xq_qicsgp_test_exchange.base, NULL, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qicsgp_test_decode(eg91xq_qicsgp_test_rsp_t *rsp, const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qicsgp_test_exchange, rsp, line, len);
+    return atb_decode(&eg91xq_qicsgp_test_exchange.base, rsp, line, len);
 }
 
 /* ---- AT+QICSGP=<contextID> ---- */

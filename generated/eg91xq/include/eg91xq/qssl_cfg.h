@@ -263,7 +263,7 @@ typedef struct eg91xq_qssl_cfg_get_ciphersuite_rsp {
     uint32_t cs_id;
 } eg91xq_qssl_cfg_get_ciphersuite_rsp_t;
 
-extern const atb_exchange_t eg91xq_qssl_cfg_get_ciphersuite_exchange;
+extern const atb_exchange_ex_t eg91xq_qssl_cfg_get_ciphersuite_exchange;
 
 /** Query the cipher suites.
  * AT+QSSLCFG="ciphersuite",<SSL_ctxID>
@@ -279,21 +279,21 @@ static inline atb_status_t eg91xq_qssl_cfg_get_ciphersuite_start(atb_client_t *a
                                                                  eg91xq_qssl_cfg_get_ciphersuite_rsp_t *rsp,
                                                                  atb_done_fn on_done, void *user)
 {
-    return atb_start(at, call, &eg91xq_qssl_cfg_get_ciphersuite_exchange, req, rsp, on_done, user);
+    return atb_start(at, call, &eg91xq_qssl_cfg_get_ciphersuite_exchange.base, req, rsp, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qssl_cfg_get_ciphersuite_encode(const eg91xq_qssl_cfg_get_ciphersuite_req_t *req, char *buf,
                                                             size_t cap, atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qssl_cfg_get_ciphersuite_exchange, req, buf, cap, fault);
+    return atb_encode(&eg91xq_qssl_cfg_get_ciphersuite_exchange.base, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qssl_cfg_get_ciphersuite_decode(eg91xq_qssl_cfg_get_ciphersuite_rsp_t *rsp,
                                                                   const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qssl_cfg_get_ciphersuite_exchange, rsp, line, len);
+    return atb_decode(&eg91xq_qssl_cfg_get_ciphersuite_exchange.base, rsp, line, len);
 }
 
 /* ---- AT+QSSLCFG="ciphersuite",<SSL_ctxID>,<cs_id> ---- */
@@ -306,7 +306,7 @@ typedef struct eg91xq_qssl_cfg_set_ciphersuite_req {
     uint32_t cs_id;
 } eg91xq_qssl_cfg_set_ciphersuite_req_t;
 
-extern const atb_exchange_t eg91xq_qssl_cfg_set_ciphersuite_exchange;
+extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_ciphersuite_exchange;
 
 /** Set the cipher suites.
  * AT+QSSLCFG="ciphersuite",<SSL_ctxID>,<cs_id>
@@ -319,20 +319,20 @@ static inline atb_status_t eg91xq_qssl_cfg_set_ciphersuite_start(atb_client_t *a
                                                                  const eg91xq_qssl_cfg_set_ciphersuite_req_t *req,
                                                                  atb_done_fn on_done, void *user)
 {
-    return atb_start(at, call, &eg91xq_qssl_cfg_set_ciphersuite_exchange, req, NULL, on_done, user);
+    return atb_start(at, call, &eg91xq_qssl_cfg_set_ciphersuite_exchange.base, req, NULL, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qssl_cfg_set_ciphersuite_encode(const eg91xq_qssl_cfg_set_ciphersuite_req_t *req, char *buf,
                                                             size_t cap, atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qssl_cfg_set_ciphersuite_exchange, req, buf, cap, fault);
+    return atb_encode(&eg91xq_qssl_cfg_set_ciphersuite_exchange.base, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qssl_cfg_set_ciphersuite_decode(const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qssl_cfg_set_ciphersuite_exchange, NULL, line, len);
+    return atb_decode(&eg91xq_qssl_cfg_set_ciphersuite_exchange.base, NULL, line, len);
 }
 
 /* ---- AT+QSSLCFG="negotiatetime",<SSL_ctxID> ---- */
@@ -1438,7 +1438,7 @@ typedef struct eg91xq_qssl_cfg_set_ignorecertitem_req {
     uint32_t ignore_check_item;
 } eg91xq_qssl_cfg_set_ignorecertitem_req_t;
 
-extern const atb_exchange_t eg91xq_qssl_cfg_set_ignorecertitem_exchange;
+extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_ignorecertitem_exchange;
 
 /** Set which checks of the server's certificate are left out.
  * AT+QSSLCFG="ignorecertitem",<SSL_ctxID>,<ignore_check_item>
@@ -1451,20 +1451,20 @@ static inline atb_status_t eg91xq_qssl_cfg_set_ignorecertitem_start(atb_client_t
                                                                     const eg91xq_qssl_cfg_set_ignorecertitem_req_t *req,
                                                                     atb_done_fn on_done, void *user)
 {
-    return atb_start(at, call, &eg91xq_qssl_cfg_set_ignorecertitem_exchange, req, NULL, on_done, user);
+    return atb_start(at, call, &eg91xq_qssl_cfg_set_ignorecertitem_exchange.base, req, NULL, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qssl_cfg_set_ignorecertitem_encode(const eg91xq_qssl_cfg_set_ignorecertitem_req_t *req,
                                                                char *buf, size_t cap, atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qssl_cfg_set_ignorecertitem_exchange, req, buf, cap, fault);
+    return atb_encode(&eg91xq_qssl_cfg_set_ignorecertitem_exchange.base, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qssl_cfg_set_ignorecertitem_decode(const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qssl_cfg_set_ignorecertitem_exchange, NULL, line, len);
+    return atb_decode(&eg91xq_qssl_cfg_set_ignorecertitem_exchange.base, NULL, line, len);
 }
 
 /* ---- AT+QSSLCFG="ignorelocaltime",<SSL_ctxID> ---- */

@@ -23,7 +23,7 @@ typedef struct eg91xq_qssl_send_test_rsp {
     atb_values_t sendlen;
 } eg91xq_qssl_send_test_rsp_t;
 
-extern const atb_exchange_t eg91xq_qssl_send_test_exchange;
+extern const atb_exchange_ex_t eg91xq_qssl_send_test_exchange;
 
 /** List the supported values.
  * AT+QSSLSEND=?
@@ -37,19 +37,19 @@ static inline atb_status_t eg91xq_qssl_send_test_start(atb_client_t *at, atb_cal
                                                        eg91xq_qssl_send_test_rsp_t *rsp, atb_done_fn on_done,
                                                        void *user)
 {
-    return atb_start(at, call, &eg91xq_qssl_send_test_exchange, NULL, rsp, on_done, user);
+    return atb_start(at, call, &eg91xq_qssl_send_test_exchange.base, NULL, rsp, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qssl_send_test_encode(char *buf, size_t cap, atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qssl_send_test_exchange, NULL, buf, cap, fault);
+    return atb_encode(&eg91xq_qssl_send_test_exchange.base, NULL, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qssl_send_test_decode(eg91xq_qssl_send_test_rsp_t *rsp, const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qssl_send_test_exchange, rsp, line, len);
+    return atb_decode(&eg91xq_qssl_send_test_exchange.base, rsp, line, len);
 }
 
 /* ---- AT+QSSLSEND=<clientID> ---- */
@@ -63,7 +63,7 @@ typedef struct eg91xq_qssl_send_req {
     atb_source_t data;
 } eg91xq_qssl_send_req_t;
 
-extern const atb_exchange_t eg91xq_qssl_send_exchange;
+extern const atb_exchange_ex_t eg91xq_qssl_send_exchange;
 
 /** Send data whose end is marked by Ctrl+Z. SEND FAIL means that the module's sending buffer is full.
  * AT+QSSLSEND=<clientID>
@@ -75,20 +75,20 @@ atb_status_t eg91xq_qssl_send(atb_client_t *at, const eg91xq_qssl_send_req_t *re
 static inline atb_status_t eg91xq_qssl_send_start(atb_client_t *at, atb_call_t *call, const eg91xq_qssl_send_req_t *req,
                                                   atb_done_fn on_done, void *user)
 {
-    return atb_start(at, call, &eg91xq_qssl_send_exchange, req, NULL, on_done, user);
+    return atb_start(at, call, &eg91xq_qssl_send_exchange.base, req, NULL, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qssl_send_encode(const eg91xq_qssl_send_req_t *req, char *buf, size_t cap,
                                              atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qssl_send_exchange, req, buf, cap, fault);
+    return atb_encode(&eg91xq_qssl_send_exchange.base, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qssl_send_decode(const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qssl_send_exchange, NULL, line, len);
+    return atb_decode(&eg91xq_qssl_send_exchange.base, NULL, line, len);
 }
 
 /* ---- AT+QSSLSEND=<clientID>,<sendlen> ---- */
@@ -101,7 +101,7 @@ typedef struct eg91xq_qssl_send_fixed_req {
     atb_source_t data;
 } eg91xq_qssl_send_fixed_req_t;
 
-extern const atb_exchange_t eg91xq_qssl_send_fixed_exchange;
+extern const atb_exchange_ex_t eg91xq_qssl_send_fixed_exchange;
 
 /** Send data of a length told beforehand; they may hold any byte. SEND FAIL means that the module's sending buffer
  * is full.
@@ -115,20 +115,20 @@ static inline atb_status_t eg91xq_qssl_send_fixed_start(atb_client_t *at, atb_ca
                                                         const eg91xq_qssl_send_fixed_req_t *req, atb_done_fn on_done,
                                                         void *user)
 {
-    return atb_start(at, call, &eg91xq_qssl_send_fixed_exchange, req, NULL, on_done, user);
+    return atb_start(at, call, &eg91xq_qssl_send_fixed_exchange.base, req, NULL, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qssl_send_fixed_encode(const eg91xq_qssl_send_fixed_req_t *req, char *buf, size_t cap,
                                                    atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qssl_send_fixed_exchange, req, buf, cap, fault);
+    return atb_encode(&eg91xq_qssl_send_fixed_exchange.base, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qssl_send_fixed_decode(const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qssl_send_fixed_exchange, NULL, line, len);
+    return atb_decode(&eg91xq_qssl_send_fixed_exchange.base, NULL, line, len);
 }
 
 #ifdef __cplusplus

@@ -72,7 +72,7 @@ typedef struct eg91xq_qssl_state_rsp {
     uint32_t ssl_ctx_id;
 } eg91xq_qssl_state_rsp_t;
 
-extern const atb_exchange_t eg91xq_qssl_state_exchange;
+extern const atb_exchange_ex_t eg91xq_qssl_state_exchange;
 
 /** Query the state of one connection. A socket that is not in use may bring OK alone.
  * AT+QSSLSTATE=<clientID>
@@ -86,20 +86,20 @@ static inline atb_status_t eg91xq_qssl_state_start(atb_client_t *at, atb_call_t 
                                                    const eg91xq_qssl_state_req_t *req, eg91xq_qssl_state_rsp_t *rsp,
                                                    atb_done_fn on_done, void *user)
 {
-    return atb_start(at, call, &eg91xq_qssl_state_exchange, req, rsp, on_done, user);
+    return atb_start(at, call, &eg91xq_qssl_state_exchange.base, req, rsp, on_done, user);
 }
 
 /** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
 static inline size_t eg91xq_qssl_state_encode(const eg91xq_qssl_state_req_t *req, char *buf, size_t cap,
                                               atb_fault_t *fault)
 {
-    return atb_encode(&eg91xq_qssl_state_exchange, req, buf, cap, fault);
+    return atb_encode(&eg91xq_qssl_state_exchange.base, req, buf, cap, fault);
 }
 
 /** Reads one line of the reply. */
 static inline atb_status_t eg91xq_qssl_state_decode(eg91xq_qssl_state_rsp_t *rsp, const char *line, size_t len)
 {
-    return atb_decode(&eg91xq_qssl_state_exchange, rsp, line, len);
+    return atb_decode(&eg91xq_qssl_state_exchange.base, rsp, line, len);
 }
 
 /* ---- AT+QSSLSTATE ---- */
