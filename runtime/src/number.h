@@ -57,6 +57,12 @@ static inline bool atb_flag(const void *base, unsigned offset)
     return ((const bool *)base)[offset];
 }
 
+/** Lengths that 32 bits cannot hold are too long for everything. */
+static inline uint32_t atb_capped(size_t len)
+{
+    return (uint32_t)len == len ? (uint32_t)len : UINT32_MAX;
+}
+
 /** Writes decimal digits that end before @p end. @return the first */
 char *atb_decimal(char *end, uint32_t value);
 

@@ -25,7 +25,7 @@ typedef struct atb_fault {
  * @return bytes written; 0 when the request is refused or does not fit (see fault) */
 size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t cap, atb_fault_t *fault);
 
-/** As atb_encode(), with the values of secret parameters replaced by three asterisks, and unchecked. */
+/** As atb_encode(), with the values of secret parameters replaced by three asterisks; these are not checked. */
 size_t atb_encode_masked(const atb_exchange_t *x, const void *req, char *buf, size_t cap);
 
 /* See atb_exchange_ex_t.encode. */

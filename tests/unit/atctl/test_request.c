@@ -35,7 +35,7 @@ static const uint8_t code[] = {
                           ATB_OPTIONAL(ATB_FLAG(topic_t, has_qos), ATB_INT(TOPIC(qos), ATB_U8(0, 2))))),
     ATB_END,
 };
-static const atb_exchange_t exchange = { text, code, 10, 0, 0 };
+static const atb_exchange_ex_t exchange = { .base = { text, code, 10, ATB_X_EXTENDED, 0 }, .encode = atb_encode_more };
 
 #define FIELD(type, member, k, f, b)                                                     \
     {                                                                                    \
@@ -73,7 +73,7 @@ static const atb_doc_field_t params[] = {
     { .name = NULL },
 };
 static const atb_doc_line_t lines[] = { { NULL, NULL, NULL } };
-static const atb_doc_function_t functions[] = { { .exchange = &exchange,
+static const atb_doc_function_t functions[] = { { .exchange = &exchange.base,
                                                   .function = "x_set",
                                                   .command = "AT+X",
                                                   .form = "write",
@@ -100,7 +100,7 @@ static const char *encoded(const char *words)
         argv[argc++] = word;
     size_t n = 0;
     if (request_read(&request, &module, &functions[0], argc, argv, false))
-        n = atb_encode(&exchange, request.req.bytes, line, sizeof line - 1, NULL);
+        n = atb_encode(&exchange.base, request.req.bytes, line, sizeof line - 1, NULL);
     request_free(&request);
     line[n] = '\0';
     return line;

@@ -90,7 +90,10 @@ static const uint8_t send_code[] = {
     ATB_LINE_PLAIN(ATB_RETRY, 19),
     ATB_END,
 };
-const atb_exchange_t x_send = { SEND_TEXT, send_code, 3, ATB_X_NO_OK, 0 };
+const atb_exchange_ex_t x_send = {
+    .base = { SEND_TEXT, send_code, 3, ATB_X_NO_OK | ATB_X_EXTENDED, 0 },
+    .encode = atb_encode_payload,
+};
 static const uint8_t send_fixed_code[] = {
     ATB_REQUEST(ATB_INT(OFF(send_req_t, client_id), ATB_U8(0, 11)), ATB_LENGTH(OFF(send_req_t, data), ATB_U16(0, 1500)),
                 ATB_DATA(OFF(send_req_t, data), 0, 0, 1500)),
@@ -98,7 +101,10 @@ static const uint8_t send_fixed_code[] = {
     ATB_LINE_PLAIN(ATB_RETRY, 19),
     ATB_END,
 };
-const atb_exchange_t x_send_fixed = { SEND_TEXT, send_fixed_code, 3, ATB_X_NO_OK, 0 };
+const atb_exchange_ex_t x_send_fixed = {
+    .base = { SEND_TEXT, send_fixed_code, 3, ATB_X_NO_OK | ATB_X_EXTENDED, 0 },
+    .encode = atb_encode_payload,
+};
 
 static const uint8_t upload_code[] = {
     ATB_REQUEST(ATB_STRING(OFF(upload_req_t, name), 1, 80), ATB_LENGTH(OFF(upload_req_t, data), ATB_U16(1, 10000)),
@@ -106,7 +112,10 @@ static const uint8_t upload_code[] = {
     ATB_LINE(ATB_INFO, ATB_SAME, ATB_INT(OFF(upload_rsp_t, size), ATB_ANY)),
     ATB_END,
 };
-const atb_exchange_t x_upload = { "+QFUPL=", upload_code, 50, 0, 1 };
+const atb_exchange_ex_t x_upload = {
+    .base = { "+QFUPL=", upload_code, 50, ATB_X_EXTENDED, 1 },
+    .encode = atb_encode_payload,
+};
 
 static void deliver_ping(void *rsp)
 {

@@ -66,21 +66,21 @@ typedef struct read_rsp {
 enum { SETTING_OPENED, SETTING_MODE, SETTINGS };
 
 extern const atb_exchange_t x_at;
-extern const atb_exchange_ex_t x_open;    /* completion with a key and a result, CONNECT, learns */
-extern const atb_exchange_t x_alone;      /* exclusive completion */
-extern const atb_exchange_t x_state;      /* a reply with strings */
-extern const atb_exchange_ex_t x_states;  /* a list */
-extern const atb_exchange_ex_t x_recv;    /* a payload after the line */
-extern const atb_exchange_ex_t x_inline;  /* inside the line */
-extern const atb_exchange_ex_t x_quoted;  /* inside the line, in quotes */
-extern const atb_exchange_t x_send;       /* '>', Ctrl+Z, SEND OK, SEND FAIL */
-extern const atb_exchange_t x_send_fixed; /* '>', counted */
-extern const atb_exchange_t x_upload;     /* CONNECT, counted */
-extern const atb_exchange_ex_t x_ping;    /* lines after OK, then a summary of another shape */
-extern const atb_exchange_ex_t x_dns;     /* a line that says how many follow */
-extern const atb_exchange_t x_status;     /* lines after OK, ended by silence */
-extern const atb_exchange_t x_address;    /* a line without head instead of OK */
-extern const atb_exchange_t x_text;       /* lines without head before OK */
+extern const atb_exchange_ex_t x_open;       /* completion with a key and a result, CONNECT, learns */
+extern const atb_exchange_t x_alone;         /* exclusive completion */
+extern const atb_exchange_t x_state;         /* a reply with strings */
+extern const atb_exchange_ex_t x_states;     /* a list */
+extern const atb_exchange_ex_t x_recv;       /* a payload after the line */
+extern const atb_exchange_ex_t x_inline;     /* inside the line */
+extern const atb_exchange_ex_t x_quoted;     /* inside the line, in quotes */
+extern const atb_exchange_ex_t x_send;       /* '>', Ctrl+Z, SEND OK, SEND FAIL */
+extern const atb_exchange_ex_t x_send_fixed; /* '>', counted */
+extern const atb_exchange_ex_t x_upload;     /* CONNECT, counted */
+extern const atb_exchange_ex_t x_ping;       /* lines after OK, then a summary of another shape */
+extern const atb_exchange_ex_t x_dns;        /* a line that says how many follow */
+extern const atb_exchange_t x_status;        /* lines after OK, ended by silence */
+extern const atb_exchange_t x_address;       /* a line without head instead of OK */
+extern const atb_exchange_t x_text;          /* lines without head before OK */
 extern const atb_exchange_t x_secret;
 extern const atb_exchange_t x_read;     /* CONNECT, payload without length, OK */
 extern const atb_exchange_t x_fetch;    /* a payload in the completion */

@@ -150,7 +150,7 @@ static void traces(world_t *w)
     start(w, &call, &x_secret, &secret, &text);
     feed(w, "AT+PSK=\"hush\"\r\r\n+PSK: \"hush\"\r\nOK\r\n");
     CHECK(text.text.len == 4);
-    start(w, &call, &x_send, &send, NULL);
+    start(w, &call, &x_send.base, &send, NULL);
     feed(w, "> ");
     feed(w, "SEND OK\r\nRDY\r\nCLOSED\r\nAT+PSK=\"hush\"\r\n");
     start(w, &call, &x_open.base, &open4, NULL);

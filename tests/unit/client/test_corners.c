@@ -28,7 +28,7 @@ static void before_the_command_is_sent(world_t *w)
     poll(w);
     feed(w, "ERROR\r\n");
     w->budget = 0;
-    start(w, &call, &x_send, &send, NULL);
+    start(w, &call, &x_send.base, &send, NULL);
     feed(w, "> \r\n");
     w->budget = 100;
     poll(w);
@@ -38,12 +38,12 @@ static void before_the_command_is_sent(world_t *w)
 static void ok_before_connect(world_t *w)
 {
     clear_calls();
-    start(w, &call, &x_upload, &upload, NULL);
+    start(w, &call, &x_upload.base, &upload, NULL);
     feed(w, "OK\r\n");
     feed(w, "CONNECT\r\n");
     expect_sent(w, "AT+QFUPL=\"f\",3\rabc");
     feed(w, "OK\r\n");
-    start(w, &call, &x_send_fixed, &send, NULL);
+    start(w, &call, &x_send_fixed.base, &send, NULL);
     feed(w, ">");
     feed(w, "OK\r\nSEND OK\r\n");
 }

@@ -205,26 +205,26 @@ static void prompted(world_t *w)
 {
     static upload_rsp_t uploaded;
     memset(&call, 0, sizeof call);
-    start(w, &call, &x_send, &send, NULL);
+    start(w, &call, &x_send.base, &send, NULL);
     expect_sent(w, "AT+QSSLSEND=4\r");
     feed(w, "\r\n>");
     expect_sent(w, "> OK\r\n\x1A");
     feed(w, " \r\nSEND OK\r\n");
-    start(w, &call, &x_send_fixed, &send, NULL);
+    start(w, &call, &x_send_fixed.base, &send, NULL);
     expect_sent(w, "AT+QSSLSEND=4,6\r");
     feed(w, "AT+QSSLSEND=4,6\r\r\n> ");
     expect_sent(w, "> OK\r\n");
     feed(w, "\r\n> \r\nSEND FAIL\r\n");
-    start(w, &call, &x_upload, &upload, &uploaded);
+    start(w, &call, &x_upload.base, &upload, &uploaded);
     expect_sent(w, "AT+QFUPL=\"ca.pem\",11\r");
     feed(w, ">\r\nCONNECT\r\n");
     expect_sent(w, "certificate");
     feed(w, "\r\n+QFUPL: 11,1234\r\n\r\nOK\r\n");
     say(w, "size %u\n", uploaded.size);
-    start(w, &call, &x_send, &send, NULL);
+    start(w, &call, &x_send.base, &send, NULL);
     feed(w, "ERROR\r\n");
     expect_sent(w, "AT+QSSLSEND=4\r");
-    start(w, &call, &x_send, &send, NULL);
+    start(w, &call, &x_send.base, &send, NULL);
     expect_sent(w, "AT+QSSLSEND=4\r");
     feed(w, "OK\r\n> ");
     expect_sent(w, "> OK\r\n\x1A");
@@ -238,10 +238,10 @@ static void ok_and_prompt_at_once(world_t *w)
     memset(&call, 0, sizeof call);
     memset(&first, 0, sizeof first);
     start(w, &first, &x_at, NULL, NULL);
-    start(w, &call, &x_upload, &upload, NULL);
+    start(w, &call, &x_upload.base, &upload, NULL);
     feed(w, "OK\r\n");
     feed(w, "CONNECT\r\n+QFUPL: 11\r\nOK\r\n");
-    start(w, &call, &x_send_fixed, &send, NULL);
+    start(w, &call, &x_send_fixed.base, &send, NULL);
     feed(w, "> SEND OK\r\n");
 }
 
@@ -267,14 +267,14 @@ static void pulled(world_t *w)
     send_req_t req = { 4, { NULL, 8, pull, &pieces } };
     memset(&call, 0, sizeof call);
     w->most_written = 2;
-    start(w, &call, &x_send_fixed, &req, NULL);
+    start(w, &call, &x_send_fixed.base, &req, NULL);
     expect_sent(w, "AT+QSSLSEND=4,8\r");
     feed(w, ">");
     expect_sent(w, "abcdefgh");
     feed(w, "SEND OK\r\n");
     pieces.next = texts;
     req.data.len = 4; /* the last piece is longer than what is left */
-    start(w, &call, &x_send_fixed, &req, NULL);
+    start(w, &call, &x_send_fixed.base, &req, NULL);
     feed(w, ">");
     expect_sent(w, "AT+QSSLSEND=4,4\rabcd");
     feed(w, "SEND OK\r\n");
@@ -288,18 +288,18 @@ static void ends_early(world_t *w)
     send_req_t req = { 4, { NULL, 8, pull, &pieces } };
     upload_req_t file = { ATB_STR("f"), { NULL, 8, pull, &pieces } };
     memset(&call, 0, sizeof call);
-    start(w, &call, &x_send_fixed, &req, NULL);
+    start(w, &call, &x_send_fixed.base, &req, NULL);
     feed(w, ">");
     expect_sent(w, "AT+QSSLSEND=4,8\rab\x1B");
     feed(w, "\r\nOK\r\n");
     feed(w, "\r\nERROR\r\n");
     pieces.next = texts;
-    start(w, &call, &x_send, &req, NULL);
+    start(w, &call, &x_send.base, &req, NULL);
     feed(w, ">");
     expect_sent(w, "AT+QSSLSEND=4\rab\x1B");
     feed(w, "\r\nERROR\r\n");
     pieces.next = texts;
-    start(w, &call, &x_upload, &file, NULL);
+    start(w, &call, &x_upload.base, &file, NULL);
     feed(w, "CONNECT\r\n");
     expect_sent(w, "AT+QFUPL=\"f\",8\rab");
     feed(w, "+CME ERROR: 421\r\n");
@@ -310,7 +310,7 @@ static void slow_port(world_t *w)
 {
     memset(&call, 0, sizeof call);
     w->limited = true;
-    start(w, &call, &x_send, &send, NULL);
+    start(w, &call, &x_send.base, &send, NULL);
     feed(w, "OK\r\n"); /* cannot be this command's */
     pass(w, 200);
     w->budget = 5;

@@ -151,7 +151,7 @@ static const upload_req_t upload = { ATB_STR("f"), ATB_BYTES("abc", 3) };
 
 static void prompt_that_does_not_come(world_t *w)
 {
-    begin(w, &x_send, &send);
+    begin(w, &x_send.base, &send);
     pass(w, 310);
     expect_sent(w, "AT+QSSLSEND=4\r\x1B"
                    "AT\r");
@@ -164,7 +164,7 @@ static void prompt_that_does_not_come(world_t *w)
     feed(w, "OK\r\n");
     pass(w, 260);
     expect_sent(w, "AT\r");
-    begin(w, &x_upload, &upload);
+    begin(w, &x_upload.base, &upload);
     pass(w, 5010);
     expect_sent(w, "AT+QFUPL=\"f\",3\rAT\r");
 }
@@ -182,20 +182,20 @@ static void cancelled(world_t *w)
     feed(w, "OK\r\n");
     atb_cancel(&w->at, &call);
     feed(w, "+QSSLOPEN: 4,0\r\n");
-    begin(w, &x_send, &send);
+    begin(w, &x_send.base, &send);
     atb_cancel(&w->at, &call);
     feed(w, ">");
     expect_sent(w, "AT\rAT+QSSLOPEN=4,\"192.0.2.2\"\rAT+QSSLSEND=4\r\x1B");
     feed(w, "OK\r\nERROR\r\n");
     w->limited = true;
     w->budget = 16;
-    begin(w, &x_send, &send);
+    begin(w, &x_send.base, &send);
     feed(w, ">");
     atb_cancel(&w->at, &call);
     w->limited = false;
     expect_sent(w, "AT+QSSLSEND=4\rab\x1B");
     feed(w, "ERROR\r\n");
-    begin(w, &x_upload, &upload);
+    begin(w, &x_upload.base, &upload);
     w->limited = true;
     w->budget = 1;
     feed(w, "CONNECT\r\n");

@@ -53,11 +53,11 @@ static void test_random_requests(void)
         r.has_deep = r.has_mode && r.mode != 0;
         r.deep = random_below(10);
         r.has_last = r.has_deep && random_below(2);
-        size_t len = atb_encode(&every, &r, line, sizeof line, NULL);
+        size_t len = atb_encode(&every.base, &r, line, sizeof line, NULL);
         CHECK(len > 0);
         if (len == 0)
             return;
-        CHECK(atb_decode_command(&every, &back, line, len - 1) == ATB_OK);
+        CHECK(atb_decode_command(&every.base, &back, line, len - 1) == ATB_OK);
         CHECK(back.small == r.small && back.wide == r.wide && back.any == r.any && back.odd == r.odd);
         CHECK(back.temperature == r.temperature && back.hex == r.hex && back.bare_hex == r.bare_hex);
         CHECK(same_string(back.name, r.name) && same_string(back.path, r.path));
@@ -85,8 +85,8 @@ static void test_every_word(void)
         every_t r = valid(), back;
         memset(&back, 0, sizeof back);
         r.wide = value;
-        size_t len = atb_encode(&every, &r, line, sizeof line, NULL);
-        if (atb_decode_command(&every, &back, line, len - 1) != ATB_OK || back.wide != value) {
+        size_t len = atb_encode(&every.base, &r, line, sizeof line, NULL);
+        if (atb_decode_command(&every.base, &back, line, len - 1) != ATB_OK || back.wide != value) {
             CHECK(back.wide == value);
             return;
         }
@@ -98,25 +98,25 @@ static void test_groups(void)
     pair_t pairs[2] = { { .qos = 0 } };
     every_t r = { .pair_count = 2 };
     *(pair_t **)(void *)&r.pairs = pairs;
-    CHECK(read(&subscribe, &r, "AT+SUB=1,\"a,b\",1,\"c\",,\"d\",2;") == ATB_OK);
+    CHECK(read(&subscribe.base, &r, "AT+SUB=1,\"a,b\",1,\"c\",,\"d\",2;") == ATB_OK);
     CHECK(r.small == 1 && r.pair_count == 3);
     r.pair_count = 2;
     CHECK(is(pairs[0].topic, "a,b") && pairs[0].has_qos && pairs[0].qos == 1);
     CHECK(is(pairs[1].topic, "c") && !pairs[1].has_qos);
-    CHECK(read(&subscribe, &r, "AT+SUB=1,\"x\",1,\"y\",2,\"z\",0;") == ATB_OK);
+    CHECK(read(&subscribe.base, &r, "AT+SUB=1,\"x\",1,\"y\",2,\"z\",0;") == ATB_OK);
     CHECK(r.pair_count == 3 && is(pairs[1].topic, "y"));
     r.pair_count = 2;
-    CHECK(read(&subscribe, &r, "AT+SUB=1;") == ATB_OK && r.pair_count == 0);
-    CHECK(read(&subscribe, &r, "AT+SUB=1,\"w\",1,\"x\",1,\"y\",2,\"z\",0;") == ATB_ERR_MALFORMED);
+    CHECK(read(&subscribe.base, &r, "AT+SUB=1;") == ATB_OK && r.pair_count == 0);
+    CHECK(read(&subscribe.base, &r, "AT+SUB=1,\"w\",1,\"x\",1,\"y\",2,\"z\",0;") == ATB_ERR_MALFORMED);
 }
 
 static void test_payloads(void)
 {
     every_t r = { .small = 0 };
-    CHECK(read(&send_fixed, &r, "AT+SEND=4,512") == ATB_OK && r.small == 4 && r.data.len == 512);
-    CHECK(read(&send_fixed, &r, "AT+SEND=4,x") == ATB_ERR_MALFORMED);
-    CHECK(read(&send_fixed, &r, "AT+SEND=4") == ATB_ERR_MALFORMED);
-    CHECK(read(&send_free, &r, "AT+SEND=5") == ATB_OK && r.small == 5);
+    CHECK(read(&send_fixed.base, &r, "AT+SEND=4,512") == ATB_OK && r.small == 4 && r.data.len == 512);
+    CHECK(read(&send_fixed.base, &r, "AT+SEND=4,x") == ATB_ERR_MALFORMED);
+    CHECK(read(&send_fixed.base, &r, "AT+SEND=4") == ATB_ERR_MALFORMED);
+    CHECK(read(&send_free.base, &r, "AT+SEND=5") == ATB_OK && r.small == 5);
 }
 
 static void test_refused(void)
@@ -131,12 +131,12 @@ static void test_refused(void)
     CHECK(read(&plain_at, NULL, "ATE0") == ATB_ERR_NO_MATCH);
 #define LINE(kind, blob) \
     "AT+EVERY=1,2,3,4,300,115200,5,-40,\"tag\",\"0X0035\",0XC0DE,\"a\",x,1.2.3.4," kind "," blob ",\"k\""
-    CHECK(read(&every, &r, LINE("\"on\"", "\"0a\"")) == ATB_OK && r.kind == 1);
-    CHECK(read(&every, &r, LINE("\"of\"", "\"0a\"")) == ATB_ERR_MALFORMED);
-    CHECK(read(&every, &r, LINE("\"on\"", "\"0a0\"")) == ATB_ERR_MALFORMED);
-    CHECK(read(&every, &r, LINE("\"on\"", "\"0g\"")) == ATB_ERR_MALFORMED);
-    CHECK(read(&every, &r, LINE("\"on\"", "\"0a")) == ATB_ERR_MALFORMED);
-    CHECK(read(&every, &r, LINE("\"on", "\"0a\"")) != ATB_OK || r.kind != 1);
+    CHECK(read(&every.base, &r, LINE("\"on\"", "\"0a\"")) == ATB_OK && r.kind == 1);
+    CHECK(read(&every.base, &r, LINE("\"of\"", "\"0a\"")) == ATB_ERR_MALFORMED);
+    CHECK(read(&every.base, &r, LINE("\"on\"", "\"0a0\"")) == ATB_ERR_MALFORMED);
+    CHECK(read(&every.base, &r, LINE("\"on\"", "\"0g\"")) == ATB_ERR_MALFORMED);
+    CHECK(read(&every.base, &r, LINE("\"on\"", "\"0a")) == ATB_ERR_MALFORMED);
+    CHECK(read(&every.base, &r, LINE("\"on", "\"0a\"")) != ATB_OK || r.kind != 1);
 }
 
 int main(void)

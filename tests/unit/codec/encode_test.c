@@ -37,8 +37,8 @@ static bool refuses(const atb_exchange_t *x, const void *req, atb_status_t statu
 static void test_every_operation(void)
 {
     every_t r = valid();
-    CHECK(writes(&every, &r, EVERY("AT+EVERY=") "x.pem,192.0.2.2,\"auto\",\"00AB\",\"pass\"\r"));
-    CHECK(same_text(line, atb_encode_masked(&every, &r, line, sizeof line),
+    CHECK(writes(&every.base, &r, EVERY("AT+EVERY=") "x.pem,192.0.2.2,\"auto\",\"00AB\",\"pass\"\r"));
+    CHECK(same_text(line, atb_encode_masked(&every.base, &r, line, sizeof line),
                     EVERY("AT+EVERY=") "x.pem,192.0.2.2,\"auto\",\"00AB\",***\r"));
     r.has_middle = true;
     r.middle = 7;
@@ -48,7 +48,7 @@ static void test_every_operation(void)
     r.deep = 9;
     r.has_last = true;
     r.key = (atb_str_t){ NULL, 0 };
-    CHECK(writes(&every, &r, EVERY("AT+EVERY=") "7,x.pem,192.0.2.2,\"auto\",\"00AB\",\"\",1,9,0\r"));
+    CHECK(writes(&every.base, &r, EVERY("AT+EVERY=") "7,x.pem,192.0.2.2,\"auto\",\"00AB\",\"\",1,9,0\r"));
     CHECK(writes(&sub_command, &r, "AT+CFG=\"sni\",1\r"));
     CHECK(writes(&plain_at, NULL, "AT\r"));
 }
@@ -57,7 +57,7 @@ static void test_every_operation(void)
     do {                                                                        \
         every_t r = valid();                                                    \
         r.member = wrong;                                                       \
-        CHECK(refuses(&every, &r, status, param, (uint32_t)(value), min, max)); \
+        CHECK(refuses(&every.base, &r, status, param, (uint32_t)(value), min, max)); \
     } while (0)
 
 static void test_numbers_refused(void)
@@ -77,7 +77,7 @@ static void test_numbers_refused(void)
     every_t r = valid();
     r.bits = 255;
     r.temperature = 85;
-    CHECK(atb_encode(&every, &r, line, sizeof line, NULL) > 0);
+    CHECK(atb_encode(&every.base, &r, line, sizeof line, NULL) > 0);
 }
 
 static atb_str_t text(const char *string)
@@ -109,22 +109,22 @@ static void test_brackets(void)
     enum { MODE = BLOB + 2, DEEP, LAST };
     every_t r = valid();
     r.has_deep = true;
-    CHECK(refuses(&every, &r, ATB_ERR_MISSING, MODE, 0, 0, 0));
+    CHECK(refuses(&every.base, &r, ATB_ERR_MISSING, MODE, 0, 0, 0));
     r = valid();
     r.has_last = true;
-    CHECK(refuses(&every, &r, ATB_ERR_MISSING, MODE, 0, 0, 0));
+    CHECK(refuses(&every.base, &r, ATB_ERR_MISSING, MODE, 0, 0, 0));
     r.has_mode = true;
-    CHECK(refuses(&every, &r, ATB_ERR_MISSING, DEEP, 0, 0, 0));
+    CHECK(refuses(&every.base, &r, ATB_ERR_MISSING, DEEP, 0, 0, 0));
     r = valid();
     r.has_mode = true;
     r.has_deep = true;
     r.mode = 0;
-    CHECK(refuses(&every, &r, ATB_ERR_CONDITION, DEEP, 0, 0, 0));
+    CHECK(refuses(&every.base, &r, ATB_ERR_CONDITION, DEEP, 0, 0, 0));
     r.has_deep = false;
     r.mode = 2;
-    CHECK(refuses(&every, &r, ATB_ERR_MISSING, DEEP, 0, 0, 0));
+    CHECK(refuses(&every.base, &r, ATB_ERR_MISSING, DEEP, 0, 0, 0));
     r.mode = 1;
-    CHECK(atb_encode(&every, &r, line, sizeof line, NULL) > 0);
+    CHECK(atb_encode(&every.base, &r, line, sizeof line, NULL) > 0);
 }
 
 static void test_groups(void)
@@ -132,18 +132,18 @@ static void test_groups(void)
     const pair_t pairs[] = { { true, ATB_STR("a/b"), 1 }, { false, ATB_STR("c"), 9 }, { true, ATB_STR("d"), 2 } };
     const pair_t wrong[] = { { true, ATB_STR("a"), 1 }, { true, ATB_STR("b"), 3 } };
     every_t r = { .small = 1, .pairs = pairs, .pair_count = 3 };
-    CHECK(writes(&subscribe, &r, "AT+SUB=1,\"a/b\",1,\"c\",\"d\",2;\r"));
+    CHECK(writes(&subscribe.base, &r, "AT+SUB=1,\"a/b\",1,\"c\",\"d\",2;\r"));
     r.pair_count = 1;
-    CHECK(writes(&subscribe, &r, "AT+SUB=1,\"a/b\",1;\r"));
+    CHECK(writes(&subscribe.base, &r, "AT+SUB=1,\"a/b\",1;\r"));
     r.pair_count = 4;
-    CHECK(refuses(&subscribe, &r, ATB_ERR_LENGTH, 1, 4, 0, 3));
+    CHECK(refuses(&subscribe.base, &r, ATB_ERR_LENGTH, 1, 4, 0, 3));
     r.pair_count = 2;
     r.pairs = wrong;
-    CHECK(refuses(&subscribe, &r, ATB_ERR_RANGE, 2, 3, 0, 2));
+    CHECK(refuses(&subscribe.base, &r, ATB_ERR_RANGE, 2, 3, 0, 2));
     r.pairs = NULL;
-    CHECK(refuses(&subscribe, &r, ATB_ERR_ARGUMENT, 1, 0, 0, 0));
+    CHECK(refuses(&subscribe.base, &r, ATB_ERR_ARGUMENT, 1, 0, 0, 0));
     r.pair_count = 0;
-    CHECK(writes(&subscribe, &r, "AT+SUB=1;\r"));
+    CHECK(writes(&subscribe.base, &r, "AT+SUB=1;\r"));
 }
 
 static size_t pull(void *user, const void **piece)
@@ -156,26 +156,26 @@ static size_t pull(void *user, const void **piece)
 static void test_payloads(void)
 {
     every_t r = { .small = 4, .data = ATB_BYTES("hello\x1A", 6) };
-    CHECK(writes(&send_fixed, &r, "AT+SEND=4,6\r"));
-    CHECK(refuses(&send_free, &r, ATB_ERR_CHARACTER, 1, 0x1A, 0, 0));
-    CHECK(writes(&send_no_esc, &r, "AT+SEND=\r"));
+    CHECK(writes(&send_fixed.base, &r, "AT+SEND=4,6\r"));
+    CHECK(refuses(&send_free.base, &r, ATB_ERR_CHARACTER, 1, 0x1A, 0, 0));
+    CHECK(writes(&send_no_esc.base, &r, "AT+SEND=\r"));
     r.data = (atb_source_t)ATB_BYTES("hel\x1Bo", 5);
-    CHECK(writes(&send_fixed, &r, "AT+SEND=4,5\r"));
-    CHECK(refuses(&send_free, &r, ATB_ERR_CHARACTER, 1, 0x1B, 0, 0));
-    CHECK(refuses(&send_no_esc, &r, ATB_ERR_CHARACTER, 0, 0x1B, 0, 0));
+    CHECK(writes(&send_fixed.base, &r, "AT+SEND=4,5\r"));
+    CHECK(refuses(&send_free.base, &r, ATB_ERR_CHARACTER, 1, 0x1B, 0, 0));
+    CHECK(refuses(&send_no_esc.base, &r, ATB_ERR_CHARACTER, 0, 0x1B, 0, 0));
     r.data = (atb_source_t)ATB_BYTES("hello", 5);
-    CHECK(writes(&send_free, &r, "AT+SEND=4\r"));
+    CHECK(writes(&send_free.base, &r, "AT+SEND=4\r"));
     r.data = (atb_source_t)ATB_BYTES(NULL, 1461);
-    CHECK(refuses(&send_fixed, &r, ATB_ERR_LENGTH, 1, 1461, 1, 1460));
-    CHECK(refuses(&send_free, &r, ATB_ERR_LENGTH, 1, 1461, 0, 1460));
+    CHECK(refuses(&send_fixed.base, &r, ATB_ERR_LENGTH, 1, 1461, 1, 1460));
+    CHECK(refuses(&send_free.base, &r, ATB_ERR_LENGTH, 1, 1461, 0, 1460));
     r.data.len = SIZE_MAX;
-    CHECK(refuses(&send_free, &r, ATB_ERR_LENGTH, 1, UINT32_MAX, 0, 1460));
+    CHECK(refuses(&send_free.base, &r, ATB_ERR_LENGTH, 1, UINT32_MAX, 0, 1460));
     r.data.len = 9;
-    CHECK(refuses(&send_free, &r, ATB_ERR_ARGUMENT, 1, 0, 0, 0));
+    CHECK(refuses(&send_free.base, &r, ATB_ERR_ARGUMENT, 1, 0, 0, 0));
     r.data.pull = pull;
-    CHECK(writes(&send_free, &r, "AT+SEND=4\r"));
+    CHECK(writes(&send_free.base, &r, "AT+SEND=4\r"));
     r.data.len = 0;
-    CHECK(writes(&send_free, &r, "AT+SEND=4\r"));
+    CHECK(writes(&send_free.base, &r, "AT+SEND=4\r"));
 }
 
 int main(void)

@@ -52,7 +52,10 @@ static const uint8_t every_code[] = {
                 ATB_ONLY_IF(HAS(has_deep), REQ(mode), 1, 2), ATB_NEED_IF(HAS(has_deep), REQ(mode), 2)),
     ATB_END,
 };
-static const atb_exchange_t every = { every_text, every_code, 3, 0, 0 };
+static const atb_exchange_ex_t every = {
+    .base = { every_text, every_code, 3, ATB_X_EXTENDED, 0 },
+    .encode = atb_encode_more,
+};
 
 static inline every_t valid(void)
 {
@@ -83,7 +86,10 @@ static const uint8_t group_code[] = {
     ATB_END,
 };
 static const char sub_text[] = "+SUB=\0;";
-static const atb_exchange_t subscribe = { sub_text, group_code, 3, 0, 0 };
+static const atb_exchange_ex_t subscribe = {
+    .base = { sub_text, group_code, 3, ATB_X_EXTENDED, 0 },
+    .encode = atb_encode_more,
+};
 
 static const char send_text[] = "+SEND=";
 static const uint8_t send_code[] = {
@@ -91,18 +97,27 @@ static const uint8_t send_code[] = {
                 ATB_DATA(REQ(data), 0, 1, 1460)),
     ATB_END,
 };
-static const atb_exchange_t send_fixed = { send_text, send_code, 3, 0, 0 };
+static const atb_exchange_ex_t send_fixed = {
+    .base = { send_text, send_code, 3, ATB_X_EXTENDED, 0 },
+    .encode = atb_encode_payload,
+};
 
 static const uint8_t free_code[] = {
     ATB_REQUEST(ATB_INT(REQ(small), ATB_U8(0, 11)), ATB_DATA(REQ(data), ATB_DATA_CTRL_Z, 0, 1460)),
     ATB_END,
 };
-static const atb_exchange_t send_free = { send_text, free_code, 3, 0, 0 };
+static const atb_exchange_ex_t send_free = {
+    .base = { send_text, free_code, 3, ATB_X_EXTENDED, 0 },
+    .encode = atb_encode_payload,
+};
 static const uint8_t esc_code[] = {
     ATB_REQUEST(ATB_DATA(REQ(data), ATB_DATA_NO_ESC, 0, 1460)),
     ATB_END,
 };
-static const atb_exchange_t send_no_esc = { send_text, esc_code, 3, 0, 0 };
+static const atb_exchange_ex_t send_no_esc = {
+    .base = { send_text, esc_code, 3, ATB_X_EXTENDED, 0 },
+    .encode = atb_encode_payload,
+};
 
 static const char sub_command_text[] = "+CFG=\"sni\"";
 static const uint8_t sub_command_code[] = { ATB_REQUEST(ATB_INT(REQ(small), ATB_U8(0, 5))), ATB_END };
