@@ -61,6 +61,13 @@ def test_parameters(shapes: dict[str, Any]) -> None:
     assert (params["server_addr"]["min_len"], params["server_addr"]["max_len"]) == (1, 255)
 
 
+def test_values_of_hexadecimal_parameters_are_spelled_as_sent() -> None:
+    gsm = dump(load_module(SPECIMENS / "gsm"))
+    suite = next(p for c in gsm["commands"] for f in c["forms"] for p in f["params"] if p["type"] == "hex" and p["enum"])
+    assert suite["enum"]["0X0035"] == "TLS_RSA_WITH_AES_256_CBC_SHA"
+    assert suite["constants"]["TLS_RSA_WITH_AES_256_CBC_SHA"] == 0x35
+
+
 def test_urcs(shapes: dict[str, Any]) -> None:
     (urc,) = shapes["urcs"]
     assert urc["urc"] == '+QSSLURC: "recv"'
