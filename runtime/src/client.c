@@ -43,6 +43,8 @@ void atb_client_init(atb_client_t *at, atb_port_t *port, void *buffer, size_t si
     at->port = port;
     at->buf = buffer;
     at->size = size;
+    at->guard_before = ATB_GUARD_MS;
+    at->guard_after = ATB_GUARD_MS;
     at->now = port->ops->now(port);
     at->rx_at = at->now;
     at->tx_at = at->now;
@@ -51,13 +53,13 @@ void atb_client_init(atb_client_t *at, atb_port_t *port, void *buffer, size_t si
 void atb_client_attach(atb_client_t *at, const atb_module_t *module, uint16_t *settings, void (*on_urc)(void),
                        void *user)
 {
-    atb_lock(at);
     at->module = module;
     at->settings = settings;
     at->on_urc = on_urc;
     at->urc_user = user;
+    at->guard_before = module->guard_before;
+    at->guard_after = module->guard_after;
     memcpy(settings, module->defaults, module->settings * sizeof *settings);
-    atb_unlock(at);
 }
 
 void atb_client_on_event(atb_client_t *at, atb_event_fn on_event, void *user)
@@ -90,13 +92,11 @@ uint16_t *atb_settings(atb_client_t *at)
 static void release(atb_client_t *at)
 {
     size_t keep = 0;
-    if (at->marks & ATB_MARK_URC)
+    if (at->urc_pieces)
         return;
-    for (const atb_call_t *call = at->waiting; call; call = call->next)
+    for (const atb_call_t *call = at->calls; call; call = call->next)
         if (call->kept > keep)
             keep = call->kept;
-    if (at->running && at->running->kept > keep)
-        keep = at->running->kept;
     at->keep = keep;
 }
 
@@ -115,7 +115,7 @@ static bool receive(atb_client_t *at)
         atb_port_failed(at);
     if (n <= 0)
         return false;
-    at->marks &= (uint8_t)~ATB_MARK_PORT_FAILED;
+    at->port_failed = false;
     at->end += (size_t)n;
     at->now = at->port->ops->now(at->port);
     at->rx_at = at->now;
@@ -124,7 +124,7 @@ static bool receive(atb_client_t *at)
 
 static void step(atb_client_t *at)
 {
-    uint8_t reads = UINT8_MAX; /* a flood of bytes does not hold up time limits for ever */
+    unsigned reads = 255; /* a flood of bytes does not hold up time limits for ever */
     at->now = at->port->ops->now(at->port);
     release(at);
     atb_pump(at);
@@ -142,10 +142,10 @@ static void step(atb_client_t *at)
 void atb_poll(atb_client_t *at)
 {
     atb_lock(at);
-    if (!atb_polling(at)) {
-        at->marks |= ATB_MARK_POLLING;
+    if (!at->polling) {
+        at->polling = true;
         step(at);
-        at->marks &= (uint8_t)~ATB_MARK_POLLING;
+        at->polling = false;
     }
     atb_unlock(at);
 }
@@ -162,8 +162,7 @@ atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req
     atb_call_t call = { 0 };
     atb_status_t status = ATB_ERR_BUSY;
     atb_lock(at);
-    bool polling = atb_polling(at);
-    if (!polling)
+    if (!at->polling)
         status = atb_start(at, &call, x, req, rsp, NULL, NULL);
     atb_unlock(at);
     if (status != ATB_PENDING)
@@ -171,8 +170,6 @@ atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req
     atb_poll(at);
     while (call.state != ATB_CALL_OVER)
         atb_wait(at);
-    atb_lock(at);
     at->error = call.error;
-    atb_unlock(at);
     return call.error.status;
 }

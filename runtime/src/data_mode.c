@@ -2,104 +2,76 @@
 /* Data mode: bytes both ways, until +++, DTR or NO CARRIER ends it. */
 #include "client_internal.h"
 
-#define NO_CARRIER "\r\nNO CARRIER\r\n"
-#define OK_LINE "\r\nOK\r\n"
-
-static uint32_t guard_after(const atb_client_t *at)
+static void end_escape(atb_client_t *at)
 {
-    return at->module ? at->module->guard_after : (uint32_t)ATB_GUARD_MS;
-}
-
-static void leave(atb_client_t *at, size_t len, bool carrier_lost)
-{
-    const uint8_t *line = at->buf + at->start;
-    size_t n = carrier_lost ? len - 4 : 0; /* without its line ends */
     if (at->escape == ATB_ESCAPE_DTR)
         at->port->ops->dtr(at->port, true);
     at->escape = ATB_ESCAPE_NONE;
-    if (carrier_lost)
-        at->marks |= ATB_MARK_CARRIER;
-    at->start += len;
-    at->mode = ATB_MODE_LINE;
-    atb_trace(at, ATB_TRACE_RECEIVED, line + 2, len - 4);
-    atb_report(at, ATB_EVENT_COMMAND_MODE, line + 2, n);
 }
 
-static void deliver(atb_client_t *at, size_t n)
+/* Are these bytes the line that ends data mode, or, where there are fewer, its beginning? Then that line is taken,
+ * unless it is not whole. */
+static bool ends(atb_client_t *at, const char *line, size_t line_len, bool now)
 {
     const uint8_t *bytes = at->buf + at->start;
-    at->start += n;
-    atb_trace(at, ATB_TRACE_PAYLOAD, bytes, n);
-    at->on_data(at->data_user, bytes, n);
+    size_t len = at->end - at->start;
+    bool whole = len >= line_len;
+    if (memcmp(bytes, line, whole ? line_len : len) != 0)
+        return false;
+    if (whole && now) {
+        at->start += line_len;
+        at->mode = ATB_MODE_LINE;
+        end_escape(at);
+        line_len -= 4; /* the line ends */
+        at->carrier_lost = line_len > 2;
+        atb_trace(at, ATB_TRACE_RECEIVED, bytes + 2, line_len);
+        atb_report(at, ATB_EVENT_COMMAND_MODE, bytes + 2, at->carrier_lost ? line_len : 0);
+    }
+    return true;
 }
 
-/* May OK be the answer to +++ or to the drop of DTR? Before the guard time has passed it is data. */
-static bool ok_counts(const atb_client_t *at)
+bool atb_data_scan(atb_client_t *at, bool silence)
 {
-    if (at->escape == ATB_ESCAPE_AFTER) /* clocks differ a little */
-        return atb_passed(at, at->tx_at, guard_after(at) - guard_after(at) / 32);
-    return at->escape == ATB_ESCAPE_DTR;
-}
-
-static bool may_be(const uint8_t *bytes, size_t len, const char *pattern, size_t pattern_len)
-{
-    return memcmp(bytes, pattern, len < pattern_len ? len : pattern_len) == 0;
-}
-
-bool atb_data_scan(atb_client_t *at)
-{
+    enum { NO_CARRIER_LEN = 14 };
     const uint8_t *bytes = at->buf + at->start;
     size_t len = at->end - at->start;
     if (len == 0)
         return false;
-    if (*bytes == '\r') {
-        if (ok_counts(at) && may_be(bytes, len, OK_LINE, 6)) {
-            if (len < 6)
-                return false;
-            leave(at, 6, false);
-            return true;
-        }
-        /* only when nothing follows it; silence decides */
-        if (len <= 14 && may_be(bytes, len, NO_CARRIER, 14))
-            return false;
-    }
+    /* before the guard time has passed OK is data; clocks differ a little */
+    if (!silence && at->escape >= ATB_ESCAPE_SENT && at->tx_left == 0 &&
+        atb_passed(at, at->tx_at, at->guard_after - at->guard_after / 32u) && ends(at, "\r\nOK\r\n", 6, true))
+        return at->mode == ATB_MODE_LINE;
+    /* counts only when nothing follows it: silence decides */
+    if (len <= NO_CARRIER_LEN && (!silence || len == NO_CARRIER_LEN) &&
+        ends(at, "\r\nNO CARRIER\r\n", NO_CARRIER_LEN, silence))
+        return silence;
     if (!at->on_data)
         return false;
-    const uint8_t *cr = memchr(bytes + 1, '\r', len - 1);
-    deliver(at, cr ? (size_t)(cr - bytes) : len);
-    return true;
-}
-
-static void escape_timer(atb_client_t *at)
-{
-    uint32_t before = at->module ? at->module->guard_before : (uint32_t)ATB_GUARD_MS;
-    if (at->escape == ATB_ESCAPE_BEFORE && atb_passed(at, at->tx_at, before)) {
-        atb_send(at, "+++", 3);
-        at->escape = ATB_ESCAPE_SENT;
-    } else if (at->escape == ATB_ESCAPE_SENT && at->tx_left == 0) {
-        at->escape = ATB_ESCAPE_AFTER;
-    } else if (at->escape >= ATB_ESCAPE_AFTER && atb_passed(at, at->tx_at, guard_after(at) + ATB_ESCAPE_MS)) {
-        if (at->escape == ATB_ESCAPE_DTR)
-            at->port->ops->dtr(at->port, true);
-        at->escape = ATB_ESCAPE_NONE;
+    if (!silence) {
+        const uint8_t *cr = memchr(bytes + 1, '\r', len - 1);
+        if (cr)
+            len = (size_t)(cr - bytes);
     }
+    at->start += len;
+    atb_trace(at, ATB_TRACE_PAYLOAD, bytes, len);
+    at->on_data(at->data_user, bytes, len);
+    return true;
 }
 
 void atb_data_timer(atb_client_t *at)
 {
     if (at->mode != ATB_MODE_ONLINE)
         return;
-    size_t len = at->end - at->start;
-    if (len && atb_passed(at, at->rx_at, guard_after(at) / 2)) {
-        const uint8_t *bytes = at->buf + at->start;
-        if (len == 14 && may_be(bytes, len, NO_CARRIER, 14)) {
-            leave(at, len, true);
-            return;
-        }
-        if (at->on_data)
-            deliver(at, len);
+    if (atb_passed(at, at->rx_at, at->guard_after / 2u))
+        (void)atb_data_scan(at, true);
+    uint32_t quiet = at->now - at->tx_at;
+    if (at->escape == ATB_ESCAPE_BEFORE && quiet >= at->guard_before) {
+        at->escape = ATB_ESCAPE_SENT;
+        at->tx_at = at->now;
+        atb_send(at, ATB_TRACE_SENT, "+++", 3);
+    } else if (at->escape >= ATB_ESCAPE_SENT && quiet >= at->guard_after + (uint32_t)ATB_ESCAPE_MS) {
+        end_escape(at);
     }
-    escape_timer(at);
 }
 
 bool atb_in_data_mode(const atb_client_t *at)
@@ -109,10 +81,8 @@ bool atb_in_data_mode(const atb_client_t *at)
 
 void atb_data_handler(atb_client_t *at, atb_data_fn on_data, void *user)
 {
-    atb_lock(at);
-    at->on_data = on_data;
     at->data_user = user;
-    atb_unlock(at);
+    at->on_data = on_data;
 }
 
 size_t atb_data_send(atb_client_t *at, const void *data, size_t len)
@@ -134,42 +104,38 @@ size_t atb_data_send(atb_client_t *at, const void *data, size_t len)
     return (size_t)n;
 }
 
-static atb_status_t begin_escape(atb_client_t *at, uint8_t how)
+atb_status_t atb_data_escape_start(atb_client_t *at)
 {
     atb_status_t status = ATB_ERR_CARRIER;
     atb_lock(at);
     if (at->mode == ATB_MODE_ONLINE) {
-        if (how == ATB_ESCAPE_DTR && !at->port->ops->dtr) {
-            status = ATB_ERR_PORT;
-        } else {
-            status = ATB_PENDING;
-            if (at->escape == ATB_ESCAPE_NONE) {
-                at->escape = how;
-                if (how == ATB_ESCAPE_DTR) {
-                    at->tx_at = at->port->ops->now(at->port);
-                    at->port->ops->dtr(at->port, false);
-                }
-            }
-        }
+        status = ATB_PENDING;
+        if (at->escape == ATB_ESCAPE_NONE)
+            at->escape = ATB_ESCAPE_BEFORE;
     }
     atb_unlock(at);
     return status;
 }
 
-atb_status_t atb_data_escape_start(atb_client_t *at)
-{
-    return begin_escape(at, ATB_ESCAPE_BEFORE);
-}
-
 atb_status_t atb_data_drop_dtr(atb_client_t *at)
 {
-    return begin_escape(at, ATB_ESCAPE_DTR);
+    atb_lock(at);
+    atb_status_t status = at->port->ops->dtr ? atb_data_escape_start(at) : ATB_ERR_PORT;
+    if (at->mode != ATB_MODE_ONLINE)
+        status = ATB_ERR_CARRIER;
+    if (status == ATB_PENDING && at->escape == ATB_ESCAPE_BEFORE) {
+        at->escape = ATB_ESCAPE_DTR;
+        at->tx_at = at->port->ops->now(at->port) - at->guard_after; /* OK may come at once */
+        at->port->ops->dtr(at->port, false);
+    }
+    atb_unlock(at);
+    return status;
 }
 
 atb_status_t atb_data_escape(atb_client_t *at)
 {
     atb_lock(at);
-    atb_status_t status = atb_polling(at) ? ATB_ERR_BUSY : atb_data_escape_start(at);
+    atb_status_t status = at->polling ? ATB_ERR_BUSY : atb_data_escape_start(at);
     atb_unlock(at);
     if (status != ATB_PENDING)
         return status;
@@ -178,5 +144,5 @@ atb_status_t atb_data_escape(atb_client_t *at)
         atb_wait(at);
     if (at->mode == ATB_MODE_ONLINE)
         return ATB_ERR_TIMEOUT;
-    return at->marks & ATB_MARK_CARRIER ? ATB_ERR_CARRIER : ATB_OK;
+    return at->carrier_lost ? ATB_ERR_CARRIER : ATB_OK;
 }

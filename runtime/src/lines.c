@@ -1,45 +1,122 @@
 /* SPDX-License-Identifier: MIT */
-/* Whose line is it? The running exchange's, that of a call that waits for its completion, a URC, a result code, late,
- * or nobody's: in this order. */
+/* The scanner finds lines; each goes to its owner: a call, a URC, a result code, late, or nobody. The line on its way
+ * is atb_client_t.urc, as it may turn out to be one. */
 #include "client_internal.h"
 
-/* A line on its way to its owner. */
-typedef struct line {
-    const char *text;
-    size_t len;
-    size_t whole; /* with its end; of one that holds a payload, what stands before that */
-    bool cut;
-    bool open;           /* somebody's, but it ends inside a string */
-    bool malformed;      /* somebody's, but its fields are wrong */
-    atb_status_t status; /* what the last descriptor said */
-    atb_parsed_t parsed;
-} line_t;
+/* ---- result codes ---------------------------------------------------------------------------------------------- */
 
-/* Notes what a descriptor says of the line. Does it fit? */
-static bool fits(line_t *line, atb_status_t status, const atb_parsed_t *parsed)
+enum { NONE, OK, ERROR, CME_ERROR, CMS_ERROR, NO_CARRIER, CONNECT };
+
+/* Which standard result code it is. */
+static unsigned result_code(const char *line, size_t len)
 {
-    line->status = status;
-    line->open |= status == ATB_ERR_LENGTH;
-    line->malformed |= status == ATB_ERR_MALFORMED;
-    /* of a line that goes on outside the buffer nothing but a payload can be believed */
-    return status == ATB_OK && (!line->cut || atb_payload_inside(parsed));
+    const char *word = "OK\0ERROR\0+CME ERROR:\0+CMS ERROR:\0NO CARRIER\0CONNECT";
+    for (unsigned code = OK; code <= CONNECT; code++) {
+        size_t n = strlen(word);
+        if (len >= n && memcmp(line, word, n) == 0 &&
+            (len == n || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
+            return code;
+        word += n + 1;
+    }
+    return NONE;
 }
 
-static bool fits_exchange(atb_client_t *at, line_t *line, const atb_exchange_t *x, unsigned roles, const void *req,
-                          void *rsp)
+bool atb_is_result_code(const char *line, size_t len)
 {
-    atb_parser_t by = { x->text, atb_lines(x), atb_more(x), req, rsp, at->settings, roles };
-    atb_status_t status = atb_parse(&by, line->text, line->len, &line->parsed);
-    if (!fits(line, status, &line->parsed))
+    return result_code(line, len) - 1u < CMS_ERROR;
+}
+
+/* Number of +CME ERROR: 30; -1 for words. */
+static int32_t error_code(const char *line, size_t len)
+{
+    enum { HEAD = sizeof("+CME ERROR:") - 1u, DIGITS = 9 };
+    uint32_t code = 0;
+    size_t i = HEAD;
+    while (i < len && line[i] == ' ')
+        i++;
+    if (i >= len || len - i > DIGITS)
+        return -1;
+    for (; i < len; i++) {
+        unsigned digit = (unsigned)(uint8_t)line[i] - '0';
+        if (digit > 9)
+            return -1;
+        code = code * 10u + digit;
+    }
+    return (int32_t)code;
+}
+
+static void report_line(atb_client_t *at, atb_event_kind_t kind)
+{
+    atb_report(at, kind, at->urc.line, at->urc.len);
+}
+
+static bool answered(const atb_call_t *call)
+{
+    return call && call->state > ATB_CALL_COMMAND;
+}
+
+/* OK or one of the errors. */
+static void take_outcome(atb_client_t *at, bool ok)
+{
+    atb_call_t *call = at->running;
+    if (ok && at->sync == ATB_SYNC_WAIT) {
+        at->sync = ATB_SYNC_SETTLE;
+        at->timer = at->now;
+    } else if (!answered(call) || (ok && call->state == ATB_CALL_AFTER)) {
+        at->unclean = true;
+        if (at->sync == ATB_SYNC_SETTLE)
+            at->timer = at->now;
+        report_line(at, ATB_EVENT_LATE);
+    } else if (!ok) {
+        call->error.code = error_code(at->urc.line, at->urc.len);
+        atb_finish(at, call, ATB_ERR_MODULE);
+    } else if (!(call->exchange->flags & ATB_X_NO_OK) && call->state != ATB_CALL_PROMPT) {
+        /* an OK before the prompt says only that the prompt will come */
+        atb_accepted(at, call);
+    }
+}
+
+/* CONNECT or NO CARRIER: of the youngest call that makes a connection. */
+static bool take_connection(atb_client_t *at, bool connect)
+{
+    atb_call_t *found = NULL;
+    if (connect && atb_prompt(at, ATB_DATA_CONNECT))
+        return true;
+    for (atb_call_t *call = at->calls; call; call = call->next)
+        if (answered(call) && (call->exchange->flags & ATB_X_CONNECT))
+            found = call;
+    if (!found)
         return false;
-    if (atb_payload_inside(&line->parsed))
-        line->len = line->whole = line->parsed.used;
+    if (connect)
+        at->mode = ATB_MODE_ONLINE;
+    atb_finish(at, found, connect ? ATB_OK : ATB_ERR_CARRIER);
     return true;
 }
 
-static bool fits_call(atb_client_t *at, line_t *line, atb_call_t *call, unsigned roles)
+/* ---- whose line is it? ----------------------------------------------------------------------------------------- */
+
+/* Notes what a descriptor says of the line. Does it fit? */
+static bool fits(atb_client_t *at, atb_status_t status)
 {
-    return fits_exchange(at, line, call->exchange, roles, call->req, call->rsp);
+    if (status == ATB_ERR_LENGTH)
+        at->open = true;
+    if (status == ATB_ERR_MALFORMED)
+        at->malformed = true;
+    /* of a line that goes on outside the buffer nothing but a payload can be believed */
+    return status == ATB_OK && (!at->cut || atb_payload_inside(&at->urc.parsed));
+}
+
+static atb_status_t parse(atb_client_t *at, const atb_exchange_t *x, unsigned roles, const void *req, void *rsp)
+{
+    atb_urc_event_t *line = &at->urc;
+    const atb_parser_t by = { x->text, atb_lines(x), atb_more(x), req, rsp, at->settings, roles };
+    return atb_parse(&by, line->line, line->len, &line->parsed);
+}
+
+static atb_status_t parse_for(atb_client_t *at, const atb_call_t *call)
+{
+    return parse(at, call->exchange, call->state == ATB_CALL_AFTER ? ATB_ROLES_AFTER : ATB_ROLES_BEFORE, call->req,
+                 call->rsp);
 }
 
 static bool has_bare_line(const atb_exchange_t *x)
@@ -53,203 +130,276 @@ static bool has_bare_line(const atb_exchange_t *x)
     return false;
 }
 
-static bool fits_late(atb_client_t *at, line_t *line)
+static bool fits_late(atb_client_t *at)
 {
     const atb_exchange_t *x = at->late;
-    return x && !has_bare_line(x) && fits_exchange(at, line, x, ~0u, NULL, NULL);
+    return x && !has_bare_line(x) && fits(at, parse(at, x, ~0u, NULL, NULL));
 }
+
+/* A call that waits comes before the running one, whose lines may have no head, and so could be anything. */
+static atb_call_t *owner(atb_client_t *at)
+{
+    for (atb_call_t *call = at->calls; call; call = call->next) {
+        if (!answered(call))
+            continue;
+        atb_status_t status = parse_for(at, call);
+        if (fits(at, status))
+            return call;
+        if (status != ATB_ERR_NO_MATCH)
+            at->suspect = call;
+    }
+    return NULL;
+}
+
+static bool give_to_module(atb_client_t *at)
+{
+    at->urc.parsed.op = NULL;
+    return at->module && fits(at, at->module->dispatch(at, &at->urc));
+}
+
+/* ---- what a line does ------------------------------------------------------------------------------------------ */
 
 /* Strings of the reply point into the line: it stays until the call is over. To waste no space it moves down first, and
  * is read again where it then is. */
-static void keep_reply(atb_client_t *at, line_t *line, atb_call_t *call, unsigned roles)
+static void keep_reply(atb_client_t *at, atb_call_t *call)
 {
-    if (!call->rsp)
-        return;
     if (at->start > at->keep + 4) {
         atb_compact(at);
-        line->text = (const char *)at->buf + at->start;
-        (void)fits_call(at, line, call, roles);
+        at->urc.line = (const char *)at->buf + at->start;
+        (void)parse_for(at, call);
     }
-    at->keep = at->start + line->len;
+    at->keep = at->start + at->urc.len;
     call->kept = at->keep;
 }
 
-static void count_line(atb_call_t *call, const atb_parsed_t *parsed)
+/* A line that leaves the exchange open. */
+static void took_information(atb_client_t *at, atb_call_t *call)
 {
+    const atb_exchange_ex_t *ex = atb_extended(call->exchange);
+    const atb_parsed_t *parsed = &at->urc.parsed;
+    if (ex && parsed->role != ATB_INFO && ex->deliver && call->rsp)
+        ex->deliver(call->rsp);
     if (parsed->has_count) {
-        call->marks |= ATB_MARK_COUNTING;
+        call->counting = true;
         call->remaining = parsed->count;
     } else if (call->remaining) {
         call->remaining--;
     }
-}
-
-/* A line that leaves the exchange open. */
-static void took_information(atb_client_t *at, atb_call_t *call, const atb_parsed_t *parsed)
-{
-    const atb_exchange_t *x = call->exchange;
-    if (x->flags & ATB_X_EXTENDED) {
-        const atb_exchange_ex_t *extended = (const atb_exchange_ex_t *)(const void *)x;
-        if (parsed->role != ATB_INFO && extended->deliver && call->rsp)
-            extended->deliver(call->rsp);
-    }
-    count_line(call, parsed);
-    if (x->flags & ATB_X_QUIET)
+    if (call->exchange->flags & ATB_X_QUIET)
         call->since = at->now;
-    if (call->state == ATB_CALL_AFTER && (call->marks & ATB_MARK_COUNTING) && call->remaining == 0)
+    if (call->counting && call->remaining == 0 && call->state == ATB_CALL_AFTER)
         atb_finish(at, call, ATB_OK);
 }
 
-static void took(atb_client_t *at, atb_call_t *call, const atb_parsed_t *parsed)
+static void took(atb_client_t *at, atb_call_t *call)
 {
+    static const uint8_t outcomes[] = { ATB_OK, ATB_OK, ATB_ERR_MODULE, ATB_ERR_RETRY, ATB_OK };
+    const atb_parsed_t *parsed = &at->urc.parsed;
+    unsigned role = parsed->role;
+    if (call->rsp && role != ATB_ITEM)
+        keep_reply(at, call);
     if (parsed->has_result && parsed->result != 0) {
         call->error.status = ATB_ERR_RESULT;
         call->error.code = (int32_t)parsed->result;
     }
     if (parsed->payload != ATB_NONE) {
-        atb_payload_begin(at, call, parsed);
-        if (parsed->role == ATB_COMPLETION) {
-            call->marks |= ATB_MARK_LAST;
+        atb_payload_begin(at, call);
+        call->last = role == ATB_COMPLETION;
+        if (call->last)
             return;
+    }
+    if (role < ATB_COMPLETION) {
+        took_information(at, call);
+    } else if (role == ATB_SUCCESS) {
+        atb_accepted(at, call);
+    } else {
+        if (role == ATB_ONLINE)
+            at->mode = ATB_MODE_ONLINE;
+        atb_finish(at, call, (atb_status_t)outcomes[role - ATB_COMPLETION]);
+    }
+}
+
+/* Something is wrong with a line that the running call alone would have taken: what its reply holds now is not what the
+ * module has said. */
+static void blame(const atb_client_t *at, atb_status_t status)
+{
+    atb_call_t *call = at->running;
+    if (call && call == at->suspect && call->error.status == ATB_OK)
+        call->error.status = status;
+}
+
+/* Returns the bytes that are done with; 0: the line goes on after its end. */
+static size_t take_line(atb_client_t *at)
+{
+    atb_urc_event_t *line = &at->urc;
+    atb_call_t *call = NULL;
+    bool late = false;
+    bool echo = !at->cut && line->len == at->echo_len && atb_sum(line->line, line->len) == at->echo_sum;
+    unsigned code = at->cut ? NONE : result_code(line->line, line->len);
+    at->open = false;
+    at->malformed = false;
+    at->suspect = NULL;
+    if (!echo && code - 1u >= CMS_ERROR) {
+        /* a line without a head could be anything: then URCs are recognised first */
+        bool urc_first = answered(at->running) && has_bare_line(at->running->exchange);
+        if (urc_first && give_to_module(at))
+            return line->whole;
+        call = owner(at);
+        if (!call) {
+            if (!urc_first && give_to_module(at))
+                return line->whole;
+            late = fits_late(at);
+            if (!late && (at->open || at->cut))
+                return 0;
+        }
+        if ((call || late) && atb_payload_inside(&line->parsed))
+            line->len = line->whole = line->parsed.used;
+    }
+    atb_trace(at, ATB_TRACE_LINE, line->line, line->len);
+    if (call) {
+        took(at, call);
+    } else if (late) {
+        if (line->parsed.payload != ATB_NONE && line->parsed.where != ATB_PAYLOAD_OPEN)
+            atb_payload_begin(at, NULL);
+        report_line(at, ATB_EVENT_LATE);
+    } else if (echo) {
+        at->echo_len = 0;
+    } else if (code - 1u < CMS_ERROR) {
+        take_outcome(at, code == OK);
+    } else if (at->malformed) {
+        blame(at, ATB_ERR_MALFORMED);
+        report_line(at, ATB_EVENT_MALFORMED);
+    } else if (code == NONE || !take_connection(at, code == CONNECT)) {
+        report_line(at, ATB_EVENT_LINE);
+    }
+    return line->whole;
+}
+
+/* ---- scanner --------------------------------------------------------------------------------------------------- */
+
+void atb_compact(atb_client_t *at)
+{
+    if (at->start > at->keep) {
+        size_t len = at->end - at->start;
+        memmove(at->buf + at->keep, at->buf + at->start, len);
+        at->start = at->keep;
+        at->end = at->keep + len;
+    }
+}
+
+static void consume(atb_client_t *at, size_t n)
+{
+    at->start += n;
+    at->scan = 0;
+    at->join = 0;
+}
+
+/* The first n unread bytes are no line, or only the beginning of one. */
+static void give_up(atb_client_t *at, atb_event_kind_t kind, size_t n)
+{
+    const uint8_t *bytes = at->buf + at->start;
+    consume(at, n);
+    atb_report(at, kind, bytes, n);
+}
+
+/* A string in quotes that no line ends: the first line is given up, those that were joined to it are read again. */
+static void give_up_joining(atb_client_t *at)
+{
+    blame(at, ATB_ERR_MALFORMED);
+    give_up(at, ATB_EVENT_MALFORMED, at->join);
+}
+
+static bool scan_line(atb_client_t *at)
+{
+    uint8_t *bytes = at->buf + at->start;
+    size_t len = at->end - at->start;
+    if (at->scan == 0 && at->mode == ATB_MODE_LINE) {
+        while (len && (*bytes == '\r' || *bytes == '\n' || *bytes == ' ' || *bytes == 0)) {
+            bytes++;
+            len--;
+        }
+        at->start = at->end - len;
+        if (len == 0)
+            return false;
+        if (*bytes == '>' && atb_prompt(at, 0)) {
+            at->start++;
+            return true;
         }
     }
-    switch (parsed->role) {
-    case ATB_COMPLETION:
-        atb_finish(at, call, ATB_OK);
-        break;
-    case ATB_SUCCESS:
-        atb_accepted(at, call);
-        break;
-    case ATB_FAILURE:
-        atb_finish(at, call, ATB_ERR_MODULE);
-        break;
-    case ATB_RETRY:
-        atb_finish(at, call, ATB_ERR_RETRY);
-        break;
-    case ATB_ONLINE:
-        atb_online(at, call);
-        break;
-    default:
-        took_information(at, call, parsed);
-    }
-}
-
-static bool give_to_call(atb_client_t *at, line_t *line, atb_call_t *call)
-{
-    unsigned roles = call->state == ATB_CALL_AFTER ? ATB_ROLES_AFTER : ATB_ROLES_BEFORE;
-    if (!fits_call(at, line, call, roles)) {
-        if (line->cut && line->status != ATB_ERR_NO_MATCH)
-            call->error.status = ATB_ERR_NO_SPACE;
+    size_t whole = len, n = len;
+    const uint8_t *lf = memchr(bytes + at->scan, '\n', len - at->scan);
+    at->cut = lf == NULL;
+    if (lf) {
+        n = (size_t)(lf - bytes);
+        whole = n + 1;
+    } else if (at->mode == ATB_MODE_LINE && len < at->size - at->keep) {
+        at->scan = len;
         return false;
     }
-    atb_trace(at, ATB_TRACE_LINE, line->text, line->len);
-    if (line->parsed.role != ATB_ITEM)
-        keep_reply(at, line, call, roles);
-    took(at, call, &line->parsed);
+    if (at->mode == ATB_MODE_SKIP) {
+        consume(at, whole);
+        if (lf)
+            at->mode = ATB_MODE_LINE;
+        return lf != NULL;
+    }
+    if (!lf && at->join) {
+        give_up_joining(at);
+        return true;
+    }
+    while (bytes[n - 1] == '\r') /* a line does not begin with one */
+        n--;
+    at->urc.line = (const char *)bytes;
+    at->urc.len = n;
+    at->urc.whole = whole;
+    size_t used = take_line(at);
+    if (used) {
+        consume(at, used);
+    } else if (lf) {
+        if (at->join == 0)
+            at->join = whole;
+        at->scan = whole;
+    } else {
+        blame(at, ATB_ERR_NO_SPACE);
+        at->mode = ATB_MODE_SKIP;
+        give_up(at, ATB_EVENT_TOO_LONG, len); /* its beginning is reported, the rest skipped */
+    }
     return true;
 }
 
-static bool give_to_waiting(atb_client_t *at, line_t *line)
+void atb_scan(atb_client_t *at)
 {
-    for (atb_call_t *call = at->waiting; call; call = call->next)
-        if (give_to_call(at, line, call))
-            return true;
-    return false;
-}
-
-static bool give_to_module(atb_client_t *at, line_t *line)
-{
-    atb_urc_event_t *event = &at->urc;
-    if (!at->module)
-        return false;
-    event->line = line->text;
-    event->len = line->len;
-    event->whole = line->whole;
-    event->parsed.op = NULL;
-    if (!fits(line, at->module->dispatch(at, event), &event->parsed))
-        return false;
-    line->whole = event->whole;
-    return true;
-}
-
-static bool give_to_late(atb_client_t *at, line_t *line)
-{
-    if (!fits_late(at, line))
-        return false;
-    atb_trace(at, ATB_TRACE_LINE, line->text, line->len);
-    if (line->parsed.payload != ATB_NONE && line->parsed.where != ATB_PAYLOAD_OPEN)
-        atb_payload_begin(at, NULL, &line->parsed);
-    atb_report(at, ATB_EVENT_LATE, line->text, line->len);
-    return true;
-}
-
-static bool is_echo(const atb_client_t *at, const char *line, size_t len)
-{
-    uint16_t sum = 0;
-    if (len != at->echo_len)
-        return false;
-    for (size_t i = 0; i < len; i++)
-        sum = (uint16_t)(sum * 31u + (uint8_t)line[i]);
-    return sum == at->echo_sum;
-}
-
-/* A line without a head could be anything: then URCs are recognised first. */
-static bool give_to_owner(atb_client_t *at, line_t *line)
-{
-    atb_call_t *running = at->running && at->running->state != ATB_CALL_COMMAND ? at->running : NULL;
-    bool urc_first = running && has_bare_line(running->exchange);
-    if (urc_first && give_to_module(at, line))
-        return true;
-    if (running && give_to_call(at, line, running))
-        return true;
-    if (give_to_waiting(at, line) || (!urc_first && give_to_module(at, line)))
-        return true;
-    return give_to_late(at, line);
-}
-
-void atb_malformed(atb_client_t *at, const char *text, size_t len)
-{
-    line_t line = { .text = text, .len = len };
-    atb_call_t *call = at->running;
-    if (call && call->error.status == ATB_OK) {
-        (void)fits_call(at, &line, call, ~0u);
-        if (line.malformed | line.open) /* what the reply holds now is not what the module has said */
-            call->error.status = ATB_ERR_MALFORMED;
+    bool more;
+    do {
+        if (at->mode <= ATB_MODE_SKIP)
+            more = scan_line(at);
+        else if (at->mode == ATB_MODE_COUNTED)
+            more = atb_payload_counted(at);
+        else if (at->mode == ATB_MODE_ONLINE)
+            more = atb_data_scan(at, false);
+        else
+            more = atb_payload_open(at);
+    } while (more);
+    if (at->start == at->end) {
+        at->start = at->keep;
+        at->end = at->keep;
     }
-    atb_report(at, ATB_EVENT_MALFORMED, text, len);
 }
 
-size_t atb_line(atb_client_t *at, size_t len, size_t whole, bool cut)
+/* What silence does to bytes that wait for more. */
+void atb_scan_silence(atb_client_t *at)
 {
-    line_t line = { .text = (const char *)at->buf + at->start, .len = len, .whole = whole, .cut = cut };
-    if (!cut && is_echo(at, line.text, len)) {
-        atb_trace(at, ATB_TRACE_LINE, line.text, len);
-        at->echo_len = 0;
-        return whole;
+    uint32_t silence = at->now - at->rx_at;
+    if (at->mode == ATB_MODE_COUNTED) {
+        if (silence >= ATB_STALL_MS)
+            atb_payload_stop(at);
+    } else if (at->mode <= ATB_MODE_SKIP && silence >= ATB_JOIN_MS) {
+        if (at->join) {
+            give_up_joining(at);
+        } else if (silence >= ATB_PARTIAL_MS) {
+            at->mode = ATB_MODE_LINE;
+            if (at->start != at->end)
+                give_up(at, ATB_EVENT_DATA, at->end - at->start);
+        }
     }
-    if (!cut && atb_is_result_code(line.text, len)) {
-        atb_trace(at, ATB_TRACE_LINE, line.text, len);
-        (void)atb_final(at, line.text, len);
-        return whole;
-    }
-    if (give_to_owner(at, &line))
-        return line.whole;
-    if (line.open || cut)
-        return 0;
-    atb_trace(at, ATB_TRACE_LINE, line.text, len);
-    if (line.malformed)
-        atb_malformed(at, line.text, len);
-    else if (!atb_final(at, line.text, len))
-        atb_report(at, ATB_EVENT_LINE, line.text, len);
-    return whole;
-}
-
-bool atb_ends_payload(const atb_client_t *at, const atb_call_t *call, const char *line, size_t len)
-{
-    const atb_exchange_t *x = call->exchange;
-    atb_parsed_t parsed;
-    if (atb_is_result_code(line, len))
-        return true;
-    atb_parser_t by = { x->text, atb_lines(x), atb_more(x), call->req, NULL, at->settings, ATB_ROLES_AFTER };
-    return atb_parse(&by, line, len, &parsed) == ATB_OK;
+    atb_scan(at);
 }

@@ -8,105 +8,88 @@ enum { MISSES = 3, ROUNDS = 2 };
 
 void atb_resync(atb_client_t *at, bool in_prompt)
 {
-    at->sync = ATB_SYNC_SEND;
+    at->sync = ATB_SYNC_PAUSE;
+    at->timer = at->now - ATB_RETRY_MS; /* over at once */
     at->rounds = 0;
     at->misses = 0;
-    at->escape = in_prompt;
-}
-
-/* Nothing has come, or too much. */
-static void missed(atb_client_t *at)
-{
-    at->rounds = 0;
-    at->sync = ATB_SYNC_SEND;
-    if (++at->misses < MISSES)
-        return;
-    at->misses = MISSES - 1;
-    at->sync = ATB_SYNC_PAUSE;
-    if (!(at->marks & ATB_MARK_SILENT)) {
-        at->marks |= ATB_MARK_SILENT;
-        atb_report(at, ATB_EVENT_SILENT, NULL, 0);
-    }
-    atb_fail_queue(at, ATB_ERR_SILENT);
-}
-
-static void settled(atb_client_t *at)
-{
-    if (at->marks & ATB_MARK_UNCLEAN && at->rounds > 0) {
-        missed(at);
-        return;
-    }
-    at->sync = ATB_SYNC_SEND;
-    if (++at->rounds < ROUNDS)
-        return;
-    at->sync = ATB_SYNC_NONE;
-    if (at->marks & ATB_MARK_SILENT) {
-        at->marks &= (uint8_t)~ATB_MARK_SILENT;
-        atb_report(at, ATB_EVENT_ANSWERS, NULL, 0);
-    }
-}
-
-void atb_resync_final(atb_client_t *at, const char *line, size_t len)
-{
-    if (at->sync == ATB_SYNC_WAIT && *line == 'O') {
-        at->sync = ATB_SYNC_SETTLE;
-    } else {
-        at->marks |= ATB_MARK_UNCLEAN;
-        atb_report(at, ATB_EVENT_LATE, line, len);
-    }
-    if (at->sync == ATB_SYNC_SETTLE)
-        at->timer = at->now;
+    at->in_prompt = in_prompt;
 }
 
 static void probe(atb_client_t *at)
 {
     static const char text[] = "\x1B"
                                "AT\r";
+    size_t skip = !at->in_prompt;
+    at->in_prompt = false;
     at->sync = ATB_SYNC_WAIT;
     at->timer = at->now;
-    at->marks &= (uint8_t)~ATB_MARK_UNCLEAN;
-    size_t skip = at->escape == ATB_ESCAPE_NONE;
-    at->escape = ATB_ESCAPE_NONE;
-    atb_send(at, text + skip, sizeof text - 1u - skip);
+    at->unclean = false;
+    atb_send(at, ATB_TRACE_SENT, text + skip, sizeof text - 1u - skip);
     at->echo_len = 2;
     at->echo_sum = 'A' * 31u + 'T';
 }
 
-void atb_resync_timer(atb_client_t *at)
+/* Nothing has come, or too much. Returns whether to try again. */
+static bool missed(atb_client_t *at)
 {
-    switch (at->sync) {
-    case ATB_SYNC_SEND:
-        probe(at);
-        break;
-    case ATB_SYNC_WAIT:
-        if (atb_passed(at, at->timer, ATB_PROBE_MS)) {
-            at->tx_left = 0;
-            missed(at);
-            at->timer = at->now;
-        }
-        break;
-    case ATB_SYNC_SETTLE:
-        if (atb_passed(at, at->timer, ATB_QUIET_MS))
-            settled(at);
-        break;
-    case ATB_SYNC_PAUSE:
-        if (at->queue || atb_passed(at, at->timer, ATB_RETRY_MS))
-            probe(at);
-        break;
-    default:
-        break;
+    at->rounds = 0;
+    if (++at->misses < MISSES)
+        return true;
+    at->misses = MISSES - 1;
+    at->sync = ATB_SYNC_PAUSE;
+    at->timer = at->now;
+    if (!at->silent) {
+        at->silent = true;
+        atb_report(at, ATB_EVENT_SILENT, NULL, 0);
     }
+    size_t n = 0; /* calls that handlers start meanwhile are tried once more */
+    for (const atb_call_t *call = at->calls; call; call = call->next)
+        n += call->state == ATB_CALL_QUEUED;
+    while (n-- && atb_queued(at))
+        atb_finish(at, atb_queued(at), ATB_ERR_SILENT);
+    return false;
 }
 
-static bool synchronised(atb_client_t *at)
+/* A probe was answered, and silence followed. Returns whether another one is needed. */
+static bool settled(atb_client_t *at)
 {
-    return at->sync == ATB_SYNC_NONE;
+    if (at->unclean && at->rounds)
+        return missed(at);
+    if (++at->rounds < ROUNDS)
+        return true;
+    at->sync = ATB_SYNC_NONE;
+    if (at->silent) {
+        at->silent = false;
+        atb_report(at, ATB_EVENT_ANSWERS, NULL, 0);
+    }
+    return false;
+}
+
+void atb_resync_timer(atb_client_t *at)
+{
+    static const uint16_t limits[] = {
+        [ATB_SYNC_WAIT] = ATB_PROBE_MS, [ATB_SYNC_SETTLE] = ATB_QUIET_MS, [ATB_SYNC_PAUSE] = ATB_RETRY_MS
+    };
+    unsigned sync = at->sync;
+    bool again = true;
+    if (sync == ATB_SYNC_NONE)
+        return;
+    if (!atb_passed(at, at->timer, limits[sync]) && !(sync == ATB_SYNC_PAUSE && atb_queued(at)))
+        return;
+    if (sync == ATB_SYNC_WAIT) {
+        at->tx_left = 0;
+        again = missed(at);
+    } else if (sync == ATB_SYNC_SETTLE) {
+        again = settled(at);
+    }
+    if (again)
+        probe(at);
 }
 
 atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms)
 {
     atb_lock(at);
-    bool refused = atb_polling(at) || at->mode == ATB_MODE_ONLINE || at->running;
+    bool refused = at->polling || at->mode == ATB_MODE_ONLINE || at->running;
     if (!refused)
         atb_resync(at, false);
     atb_unlock(at);
@@ -114,7 +97,7 @@ atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms)
         return ATB_ERR_BUSY;
     uint32_t since = at->port->ops->now(at->port);
     atb_poll(at);
-    while (!synchronised(at) && !atb_passed(at, since, limit_ms))
+    while (at->sync != ATB_SYNC_NONE && !atb_passed(at, since, limit_ms))
         atb_wait(at);
-    return synchronised(at) ? ATB_OK : ATB_ERR_SILENT;
+    return at->sync == ATB_SYNC_NONE ? ATB_OK : ATB_ERR_SILENT;
 }

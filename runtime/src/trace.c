@@ -5,9 +5,10 @@
 /* The answer to a command with a secret, whoever it belongs to in the end. */
 static bool may_be_secret(const atb_client_t *at)
 {
-    unsigned flags = at->running ? at->running->exchange->flags : 0u;
-    for (const atb_call_t *call = at->waiting; call; call = call->next)
-        flags |= call->exchange->flags;
+    unsigned flags = 0;
+    for (const atb_call_t *call = at->calls; call; call = call->next)
+        if (call->state != ATB_CALL_QUEUED)
+            flags |= call->exchange->flags;
     if (at->late)
         flags |= at->late->flags;
     return (flags & ATB_X_SECRET) != 0;

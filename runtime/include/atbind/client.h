@@ -39,6 +39,8 @@ typedef struct atb_error_info {
 
 /** A command in flight or in the queue. The program owns it, and the request and reply, until it is over. */
 struct atb_call_slot {
+    uint8_t state; /* the engine's, as all that follows error */
+    bool counting, last;
     atb_call_t *next;
     const atb_exchange_t *exchange;
     const void *req;
@@ -46,11 +48,9 @@ struct atb_call_slot {
     atb_done_fn on_done;
     void *user;
     atb_error_t error;
-    /* the rest belongs to the engine */
     uint32_t since, limit;
-    uint32_t remaining;
-    size_t kept;
-    uint8_t state, marks;
+    uint32_t remaining; /* bytes to be sent, or lines to come */
+    size_t kept;        /* its reply needs the buffer up to here */
 };
 
 /** Things that happen beside replies and URCs. */
@@ -169,29 +169,41 @@ atb_status_t atb_data_drop_dtr(atb_client_t *at);
 
 /** A program sets nothing in it by itself. Small members come first: they are reached by the shortest instructions. */
 struct atb_client {
-    uint8_t mode, sync, rounds, misses, escape, marks;
+    uint8_t mode, sync, escape, rounds, misses;
+    bool polling;
+    bool port_failed;  /* and the program knows */
+    bool silent;       /* the module does not answer, and the program knows */
+    bool unclean;      /* more than one result code has come for a probe */
+    bool in_prompt;    /* the module may take the next probe for payload */
+    bool closing;      /* a quote that is not counted ends the payload */
+    bool urc_pieces;   /* the payload being received is a URC's, which the program gets piece by piece */
+    bool carrier_lost; /* data mode was ended by NO CARRIER */
+    bool cut;          /* the buffer holds no more of the line being read */
+    bool open;         /* it is somebody's, but ends inside a string */
+    bool malformed;    /* it is somebody's, but its fields are wrong */
     uint16_t echo_len, echo_sum;
-    size_t keep, start,
-        end; /* of buf, [0, keep) is kept for the program, [start, end) is received and not yet handled */
+    uint16_t guard_before, guard_after;
     uint8_t *buf;
     size_t size;
-    size_t scan; /* so many bytes from start have been searched for the end of the line */
-    size_t join; /* length of the first of several lines that a string in quotes joins; 0: none */
-    atb_call_t *running, *queue, *waiting;
-    atb_call_t *receiver; /* whose payload is being received; NULL: a URC's, or nobody's */
-    const uint8_t *data;  /* ATB_DATA of the running call */
+    size_t keep, start, end;   /* [0, keep) is kept for the program, [start, end) is received and not yet handled */
+    size_t scan;               /* so many bytes from start have been searched for the end of the line */
+    size_t join;               /* length of the first of several lines that a string in quotes joins; 0: none */
+    atb_call_t *calls;         /* in the order of their start */
+    atb_call_t *running;       /* the one that the module works on; nothing else may be sent */
+    const atb_call_t *suspect; /* the line was its, but for what is wrong with it */
+    atb_call_t *receiver;      /* whose payload is being received; NULL: a URC's, or nobody's, */
+    atb_sink_t *sink;          /* and where it goes */
+    size_t base;               /* keep, before the header of the payload was kept */
+    uint32_t remaining;        /* bytes of it that have not come yet */
+    const uint8_t *data;       /* ATB_DATA of the running call */
     const uint8_t *tx;
     size_t tx_left;
     uint32_t now, rx_at, tx_at, timer;
     atb_port_t *port;
     const atb_module_t *module;
     uint16_t *settings;
-    uint32_t remaining; /* bytes of the payload being received */
-    size_t base;        /* keep, before the header of a payload was kept */
     const atb_exchange_t *late;
     void (*tracer)(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
-    atb_trace_fn trace;
-    void *trace_user;
     const atb_lock_t *lock;
     atb_event_fn on_event;
     void *event_user;
@@ -199,8 +211,10 @@ struct atb_client {
     void *data_user;
     void (*on_urc)(void);
     void *urc_user;
-    atb_urc_event_t urc;
+    atb_trace_fn trace;
+    void *trace_user;
     atb_counters_t counters;
+    atb_urc_event_t urc; /* the line being handled */
     atb_error_t error;
 };
 

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* A payload without a length: each of its lines may be the one that ends it. */
+#include "client_internal.h"
+
+/* Length of the line end at the start of what is unread. The one before the last lines is not payload, so it is kept
+ * back until it is known what follows it. */
+static size_t line_end(const uint8_t *bytes, size_t len)
+{
+    size_t n = 0;
+    while (n < len && bytes[n] == '\r')
+        n++;
+    return n < len && bytes[n] == '\n' ? n + 1 : 0;
+}
+
+/* Is this one of the lines that may follow the payload? */
+static bool ends(const atb_client_t *at, const char *line, size_t len)
+{
+    const atb_call_t *call = at->receiver;
+    const atb_exchange_t *x = call->exchange;
+    atb_parsed_t parsed;
+    if (atb_is_result_code(line, len))
+        return true;
+    const atb_parser_t by = { x->text, atb_lines(x), atb_more(x), call->req, NULL, at->settings, ATB_ROLES_AFTER };
+    return atb_parse(&by, line, len, &parsed) == ATB_OK;
+}
+
+bool atb_payload_open(atb_client_t *at)
+{
+    enum { LONGEST = 64 }; /* of the lines that end it */
+    const uint8_t *bytes = at->buf + at->start;
+    size_t len = at->end - at->start;
+    size_t skip = line_end(bytes, len);
+    bool at_begin = skip != 0 || at->urc.chunk.offset == 0;
+    const uint8_t *lf = memchr(bytes + skip, '\n', len - skip);
+    size_t n = lf ? (size_t)(lf - bytes) : len;
+    while (n > skip && bytes[n - 1] == '\r')
+        n--;
+    if (at_begin && lf && ends(at, (const char *)bytes + skip, n - skip)) {
+        at->start += skip;
+        atb_payload_complete(at);
+        return true;
+    }
+    if (n == 0 || (at_begin && !lf && len - skip < LONGEST && len < at->size - at->keep))
+        return false;
+    at->urc.chunk.offset = 1;
+    atb_payload_deliver(at, n);
+    return true;
+}
