@@ -21,6 +21,7 @@ from codegen.model import (
     Optional,
     Param,
     Part,
+    ResultCode,
     Source,
     Step,
     Template,
@@ -50,7 +51,7 @@ def dump(module: Module) -> dict[str, Any]:
         "urcs": [_urc(u) for u in module.urcs],
         "result_codes": {str(c.code): c.text for t in module.result_tables for c in t.codes},
         "result_tables": {
-            t.name: {"source": _source(t.source), "codes": {str(c.code): {"name": c.name, "text": c.text} for c in t.codes}}
+            t.name: {"source": _source(t.source), "codes": {str(c.code): _code(c) for c in t.codes}}
             for t in module.result_tables
         },
         "settings": [
@@ -211,6 +212,10 @@ def _reply(line: Line) -> list[dict[str, Any]]:
         }
 
     return [shown(line.template, False), *(shown(t, True) for t in line.documented)]
+
+
+def _code(code: ResultCode) -> dict[str, str]:
+    return {"name": code.name, "text": code.text, "meaning": code.meaning}
 
 
 def _urc(urc: Urc) -> dict[str, Any]:

@@ -300,6 +300,7 @@ class ResultCode:
     code: int
     name: str
     text: str
+    meaning: str  # the manual's second wording; the same as the text where it has none
 
 
 @dataclass(frozen=True)

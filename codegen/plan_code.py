@@ -146,7 +146,7 @@ class Coder:
         if is_hull(part):
             return self.walk(part.parts)
         ops: list[Op] = []
-        if self.pending and not isinstance(part.parts[0], Literal):
+        if self.pending:  # what stands before the bracket is there without it, too
             ops = self.finish()
             self.comma = False
         before = self.comma

@@ -140,7 +140,7 @@ def _table(context: Context, name: str, rec: Rec) -> ResultTable:
             context.error(mark, "E061", f"the result codes {names[cname]} and {code} are both named {cname}", "write {name: …, text: …}")
         else:
             names[cname] = int(code)
-            codes.append(ResultCode(int(code), cname, text))
+            codes.append(ResultCode(int(code), cname, text, str(item.get("meaning", text))))
     return ResultTable(str(name), context.source(rec, NOWHERE), tuple(codes))
 
 

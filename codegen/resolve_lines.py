@@ -158,7 +158,7 @@ class Lookup:
     def __call__(self, name: str, index: Expr | None) -> Expr:
         param = self.param(name)
         if param is not None and index is None:
-            if param.type not in ("int", "hex"):
+            if param.type not in ("int", "hex", "enum-string"):
                 raise LimitError(f"<{name}> is of type {param.type}, not a number")
             return ParamRef(param.name)
         if name in self.context.settings:

@@ -732,6 +732,7 @@ TOP = Record(
                                     (
                                         Key("name", Str(), "C name; default: from the text."),
                                         Key("text", Str(), "As the manual words it.", True),
+                                        Key("meaning", Str(), "The manual's second wording, where it has one that differs."),
                                     ),
                                     short="text",
                                 ),

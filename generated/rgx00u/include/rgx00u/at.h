@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * AT of Quectel RG200U, RG500U and RM500U series. Generated from the spec: do not edit.
+ */
+#ifndef RGX00U_AT_H
+#define RGX00U_AT_H
+
+#include "rgx00u/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- AT ---- */
+
+extern const atb_exchange_t rgx00u_at_exchange;
+
+/** Ask whether the module answers.
+ * AT
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT */
+atb_status_t rgx00u_at(atb_client_t *at);
+
+/** Starts rgx00u_at() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_at_start(atb_client_t *at, atb_call_t *call, atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_at_exchange, NULL, NULL, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_at_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_at_exchange, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_at_decode(const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_at_exchange, NULL, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

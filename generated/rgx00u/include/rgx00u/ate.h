@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * ATE of Quectel RG200U, RG500U and RM500U series. Generated from the spec: do not edit.
+ */
+#ifndef RGX00U_ATE_H
+#define RGX00U_ATE_H
+
+#include "rgx00u/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- ATE<value> ---- */
+
+/** Parameters of rgx00u_ate_set(). */
+typedef struct rgx00u_ate_set_req {
+    /** Whether the module sends back what it receives in command mode. RGX00U_SWITCH_…. <value> */
+    uint32_t value;
+} rgx00u_ate_set_req_t;
+
+extern const atb_exchange_t rgx00u_ate_set_exchange;
+
+/** Turn the echo of command lines off or on.
+ * ATE<value>
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, ATE */
+atb_status_t rgx00u_ate_set(atb_client_t *at, const rgx00u_ate_set_req_t *req);
+
+/** Starts rgx00u_ate_set() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_ate_set_start(atb_client_t *at, atb_call_t *call, const rgx00u_ate_set_req_t *req,
+                                                atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_ate_set_exchange, req, NULL, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_ate_set_encode(const rgx00u_ate_set_req_t *req, char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_ate_set_exchange, req, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_ate_set_decode(const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_ate_set_exchange, NULL, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * ATS3 of Quectel RG200U, RG500U and RM500U series. Generated from the spec: do not edit.
+ */
+#ifndef RGX00U_ATS3_H
+#define RGX00U_ATS3_H
+
+#include "rgx00u/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- ATS3? ---- */
+
+/** Reply to rgx00u_ats3_get(). */
+typedef struct rgx00u_ats3_get_rsp {
+    /** Code of the character. The client works with 13, carriage return. 0..127; default: 13. <value> */
+    uint32_t value;
+} rgx00u_ats3_get_rsp_t;
+
+extern const atb_exchange_t rgx00u_ats3_get_exchange;
+
+/** The character that ends command lines, S3 of the formats of AT+QICFG="formatcfg".
+ * ATS3?
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, ATS3
+ * @param rsp may be NULL */
+atb_status_t rgx00u_ats3_get(atb_client_t *at, rgx00u_ats3_get_rsp_t *rsp);
+
+/** Starts rgx00u_ats3_get() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_ats3_get_start(atb_client_t *at, atb_call_t *call, rgx00u_ats3_get_rsp_t *rsp,
+                                                 atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_ats3_get_exchange, NULL, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_ats3_get_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_ats3_get_exchange, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_ats3_get_decode(rgx00u_ats3_get_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_ats3_get_exchange, rsp, line, len);
+}
+
+/* ---- ATS3=<value> ---- */
+
+/** Parameters of rgx00u_ats3_set(). */
+typedef struct rgx00u_ats3_set_req {
+    /** Code of the character. The client works with 13, carriage return. 0..127; default: 13. <value> */
+    uint32_t value;
+} rgx00u_ats3_set_req_t;
+
+extern const atb_exchange_ex_t rgx00u_ats3_set_exchange;
+
+/** The character that ends command lines, S3 of the formats of AT+QICFG="formatcfg".
+ * ATS3=<value>
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, ATS3 */
+atb_status_t rgx00u_ats3_set(atb_client_t *at, const rgx00u_ats3_set_req_t *req);
+
+/** Starts rgx00u_ats3_set() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_ats3_set_start(atb_client_t *at, atb_call_t *call, const rgx00u_ats3_set_req_t *req,
+                                                 atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_ats3_set_exchange.base, req, NULL, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_ats3_set_encode(const rgx00u_ats3_set_req_t *req, char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_ats3_set_exchange.base, req, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_ats3_set_decode(const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_ats3_set_exchange.base, NULL, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * AT+CMEE of Quectel RG200U, RG500U and RM500U series. Generated from the spec: do not edit.
+ */
+#ifndef RGX00U_CMEE_H
+#define RGX00U_CMEE_H
+
+#include "rgx00u/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- AT+CMEE=? ---- */
+
+/** Reply to rgx00u_cmee_test(). */
+typedef struct rgx00u_cmee_test_rsp {
+    /** How errors are reported. <n> */
+    atb_values_t n;
+} rgx00u_cmee_test_rsp_t;
+
+extern const atb_exchange_ex_t rgx00u_cmee_test_exchange;
+
+/** List the supported values.
+ * AT+CMEE=?
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE
+ * @param rsp may be NULL */
+atb_status_t rgx00u_cmee_test(atb_client_t *at, rgx00u_cmee_test_rsp_t *rsp);
+
+/** Starts rgx00u_cmee_test() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_cmee_test_start(atb_client_t *at, atb_call_t *call, rgx00u_cmee_test_rsp_t *rsp,
+                                                  atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_cmee_test_exchange.base, NULL, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_cmee_test_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_cmee_test_exchange.base, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_cmee_test_decode(rgx00u_cmee_test_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_cmee_test_exchange.base, rsp, line, len);
+}
+
+/* ---- AT+CMEE? ---- */
+
+/** Reply to rgx00u_cmee_get(). */
+typedef struct rgx00u_cmee_get_rsp {
+    /** How errors are reported. RGX00U_CMEE_…. <n> */
+    uint32_t n;
+} rgx00u_cmee_get_rsp_t;
+
+extern const atb_exchange_t rgx00u_cmee_get_exchange;
+
+/** Choose how errors are reported.
+ * AT+CMEE?
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE
+ * @param rsp may be NULL */
+atb_status_t rgx00u_cmee_get(atb_client_t *at, rgx00u_cmee_get_rsp_t *rsp);
+
+/** Starts rgx00u_cmee_get() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_cmee_get_start(atb_client_t *at, atb_call_t *call, rgx00u_cmee_get_rsp_t *rsp,
+                                                 atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_cmee_get_exchange, NULL, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_cmee_get_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_cmee_get_exchange, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_cmee_get_decode(rgx00u_cmee_get_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_cmee_get_exchange, rsp, line, len);
+}
+
+/* ---- AT+CMEE=<n> ---- */
+
+/** Parameters of rgx00u_cmee_set(). */
+typedef struct rgx00u_cmee_set_req {
+    /** How errors are reported. RGX00U_CMEE_…. <n> */
+    uint32_t n;
+} rgx00u_cmee_set_req_t;
+
+extern const atb_exchange_t rgx00u_cmee_set_exchange;
+
+/** Choose how errors are reported.
+ * AT+CMEE=<n>
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE */
+atb_status_t rgx00u_cmee_set(atb_client_t *at, const rgx00u_cmee_set_req_t *req);
+
+/** Starts rgx00u_cmee_set() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_cmee_set_start(atb_client_t *at, atb_call_t *call, const rgx00u_cmee_set_req_t *req,
+                                                 atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_cmee_set_exchange, req, NULL, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_cmee_set_encode(const rgx00u_cmee_set_req_t *req, char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_cmee_set_exchange, req, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_cmee_set_decode(const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_cmee_set_exchange, NULL, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

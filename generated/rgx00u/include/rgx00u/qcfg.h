@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * AT+QCFG of Quectel RG200U, RG500U and RM500U series. Generated from the spec: do not edit.
+ */
+#ifndef RGX00U_QCFG_H
+#define RGX00U_QCFG_H
+
+#include "rgx00u/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- AT+QCFG="nat",<nat> ---- */
+
+/** Parameters of rgx00u_qcfg_set_nat(). */
+typedef struct rgx00u_qcfg_set_nat_req {
+    /** Call mode. A module that works as a server needs one of these. RGX00U_NAT_…. <nat> */
+    uint32_t nat;
+} rgx00u_qcfg_set_nat_req_t;
+
+extern const atb_exchange_t rgx00u_qcfg_set_nat_exchange;
+
+/** Set the call mode.
+ * AT+QCFG="nat",<nat>
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+QCFG */
+atb_status_t rgx00u_qcfg_set_nat(atb_client_t *at, const rgx00u_qcfg_set_nat_req_t *req);
+
+/** Starts rgx00u_qcfg_set_nat() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_qcfg_set_nat_start(atb_client_t *at, atb_call_t *call,
+                                                     const rgx00u_qcfg_set_nat_req_t *req, atb_done_fn on_done,
+                                                     void *user)
+{
+    return atb_start(at, call, &rgx00u_qcfg_set_nat_exchange, req, NULL, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_qcfg_set_nat_encode(const rgx00u_qcfg_set_nat_req_t *req, char *buf, size_t cap,
+                                                atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_qcfg_set_nat_exchange, req, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_qcfg_set_nat_decode(const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_qcfg_set_nat_exchange, NULL, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

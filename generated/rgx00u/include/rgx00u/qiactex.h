@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT */
+/** @file
+ * AT+QIACTEX of Quectel RG200U, RG500U and RM500U series. Generated from the spec: do not edit.
+ */
+#ifndef RGX00U_QIACTEX_H
+#define RGX00U_QIACTEX_H
+
+#include "rgx00u/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- AT+QIACTEX=? ---- */
+
+/** Reply to rgx00u_qiactex_test(). */
+typedef struct rgx00u_qiactex_test_rsp {
+    /** PDP context ID. <contextID> */
+    atb_values_t context_id;
+    /** Whether the outcome tells protocol type and address. <view_mode> */
+    atb_values_t view_mode;
+} rgx00u_qiactex_test_rsp_t;
+
+extern const atb_exchange_ex_t rgx00u_qiactex_test_exchange;
+
+/** List the supported values.
+ * AT+QIACTEX=?
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.5
+ * @param rsp may be NULL */
+atb_status_t rgx00u_qiactex_test(atb_client_t *at, rgx00u_qiactex_test_rsp_t *rsp);
+
+/** Starts rgx00u_qiactex_test() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_qiactex_test_start(atb_client_t *at, atb_call_t *call, rgx00u_qiactex_test_rsp_t *rsp,
+                                                     atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_qiactex_test_exchange.base, NULL, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_qiactex_test_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_qiactex_test_exchange.base, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_qiactex_test_decode(rgx00u_qiactex_test_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_qiactex_test_exchange.base, rsp, line, len);
+}
+
+/* ---- AT+QIACTEX? ---- */
+
+/** A line of the reply to rgx00u_qiactex_get(). */
+typedef struct rgx00u_qiactex_get_item {
+    /** Given: ipv6_address. */
+    bool has_ipv6_address;
+    /** PDP context ID. 1..5. <contextID> */
+    uint32_t context_id;
+    /** State of the context. RGX00U_CONTEXT_STATE_…. <context_state> */
+    uint32_t context_state;
+    /** Protocol type. RGX00U_CONTEXT_TYPE_…. <context_type> */
+    uint32_t context_type;
+    /** Address of the module; the IPv6 one where the protocol type is 2. 0..64 bytes. <IP_address> */
+    atb_str_t ip_address;
+    /** IPv6 address of the module, where the protocol type is 3. 0..64 bytes. <IPv6_address> */
+    atb_str_t ipv6_address;
+} rgx00u_qiactex_get_item_t;
+
+/** Reply to rgx00u_qiactex_get(). */
+typedef struct rgx00u_qiactex_get_rsp {
+    /** The line just read. */
+    rgx00u_qiactex_get_item_t item;
+    /** Lines so far. */
+    uint32_t count;
+    /** Called for each line; may be NULL. Set it before the call. */
+    void (*on_item)(void *user, const rgx00u_qiactex_get_item_t *item);
+    /** Given to on_item. */
+    void *user;
+} rgx00u_qiactex_get_rsp_t;
+
+extern const atb_exchange_ex_t rgx00u_qiactex_get_exchange;
+
+/** List the active PDP contexts and their addresses.
+ * AT+QIACTEX?
+ * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.5
+ * @param rsp its sink or handler is set before the call */
+atb_status_t rgx00u_qiactex_get(atb_client_t *at, rgx00u_qiactex_get_rsp_t *rsp);
+
+/** Starts rgx00u_qiactex_get() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_qiactex_get_start(atb_client_t *at, atb_call_t *call, rgx00u_qiactex_get_rsp_t *rsp,
+                                                    atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_qiactex_get_exchange.base, NULL, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_qiactex_get_encode(char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_qiactex_get_exchange.base, NULL, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_qiactex_get_decode(rgx00u_qiactex_get_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_qiactex_get_exchange.base, rsp, line, len);
+}
+
+/* ---- AT+QIACTEX=<contextID>[,<view_mode>] ---- */
+
+/** Parameters of rgx00u_qiactex(). */
+typedef struct rgx00u_qiactex_req {
+    /** Given: view_mode. */
+    bool has_view_mode;
+    /** PDP context ID. 1..5. <contextID> */
+    uint32_t context_id;
+    /** Whether the outcome tells protocol type and address. RGX00U_ADDRESS_VIEW_…. <view_mode> */
+    uint32_t view_mode;
+} rgx00u_qiactex_req_t;
+
+/** Reply to rgx00u_qiactex(). */
+typedef struct rgx00u_qiactex_rsp {
+    /** Given: context_type, ip_address. */
+    bool has_context_type;
+    /** Given: ipv6_address. */
+    bool has_ipv6_address;
+    /** PDP context ID. 1..5. <contextID> */
+    uint32_t context_id;
+    /** Result code. 0 is success. RGX00U_RESULT_…; 0..65535. <err> */
+    uint32_t err;
+    /** Protocol type. RGX00U_CONTEXT_TYPE_…. <context_type> */
+    uint32_t context_type;
+    /** Address of the module; the IPv6 one where the protocol type is 2. 0..64 bytes. <IP_address> */
+    atb_str_t ip_address;
+    /** IPv6 address of the module, where the protocol type is 3. 0..64 bytes. <IPv6_address> */
+    atb_str_t ipv6_address;
+} rgx00u_qiactex_rsp_t;
+
+extern const atb_exchange_ex_t rgx00u_qiactex_exchange;
+
+/** Activate a PDP context; the outcome comes after OK.
+ * AT+QIACTEX=<contextID>[,<view_mode>]
+ * Maximum response time: 150000 ms. The completion may take 150000 ms. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.5
+ * @param rsp may be NULL */
+atb_status_t rgx00u_qiactex(atb_client_t *at, const rgx00u_qiactex_req_t *req, rgx00u_qiactex_rsp_t *rsp);
+
+/** Starts rgx00u_qiactex() and returns at once; on_done is called when it is over. */
+static inline atb_status_t rgx00u_qiactex_start(atb_client_t *at, atb_call_t *call, const rgx00u_qiactex_req_t *req,
+                                                rgx00u_qiactex_rsp_t *rsp, atb_done_fn on_done, void *user)
+{
+    return atb_start(at, call, &rgx00u_qiactex_exchange.base, req, rsp, on_done, user);
+}
+
+/** Writes the command line alone. @return its length; 0 when it is refused (see fault) or does not fit */
+static inline size_t rgx00u_qiactex_encode(const rgx00u_qiactex_req_t *req, char *buf, size_t cap, atb_fault_t *fault)
+{
+    return atb_encode(&rgx00u_qiactex_exchange.base, req, buf, cap, fault);
+}
+
+/** Reads one line of the reply. */
+static inline atb_status_t rgx00u_qiactex_decode(rgx00u_qiactex_rsp_t *rsp, const char *line, size_t len)
+{
+    return atb_decode(&rgx00u_qiactex_exchange.base, rsp, line, len);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif
