@@ -16,6 +16,7 @@ from codegen.model import (
     Expr,
     Field,
     Group,
+    Learn,
     Line,
     Module,
     Optional,
@@ -114,7 +115,7 @@ def _form(module: Module, x: Exchange) -> dict[str, Any]:
             for line in x.finals
         ],
         "data": None if data is None else {"param": data.param.name, "prompt": data.prompt, "length": data.length},
-        "sets": {n.setting: {"at": _expr(n.index), "to": _expr(n.value)} for n in x.learns},
+        "sets": _sets(x.learns),
         "needs": _when(x.needs),
         "exclusive": x.exclusive,
         "ends": None if x.ends is None else {x.ends[0]: x.ends[1]},
@@ -214,6 +215,10 @@ def _reply(line: Line) -> list[dict[str, Any]]:
     return [shown(line.template, False), *(shown(t, True) for t in line.documented)]
 
 
+def _sets(learns: Iterable[Learn]) -> dict[str, Any]:
+    return {n.setting: {"at": _expr(n.index), "to": _expr(n.value)} for n in learns}
+
+
 def _code(code: ResultCode) -> dict[str, str]:
     return {"name": code.name, "text": code.text, "meaning": code.meaning}
 
@@ -233,6 +238,7 @@ def _urc(urc: Urc) -> dict[str, Any]:
             }
             for v in urc.variants
         ],
+        "sets": _sets(urc.learns),
     }
 
 

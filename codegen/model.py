@@ -224,7 +224,7 @@ class Data:
 
 @dataclass(frozen=True)
 class Learn:
-    """A setting that a success of the exchange changes."""
+    """A setting that a success of the exchange, or a URC, changes."""
 
     setting: str
     index: Expr | None
@@ -283,6 +283,7 @@ class Urc:
     variants: tuple[Line, ...]
     members: tuple[Param, ...]  # of the typed struct, merged over the variants
     mark: Mark
+    learns: tuple[Learn, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -186,6 +186,7 @@ class UrcPlan:
     struct: Struct | None
     lines: tuple[CodeLine, ...]
     payload: str | None  # member that takes the payload
+    learn: Static | None  # notes in the settings what the URC tells of them
 
 
 @dataclass(frozen=True)

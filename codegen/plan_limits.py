@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from codegen.bytecode import WIDTH
 from codegen.diagnostics import Diagnostics
-from codegen.model import BinOp, Choice, Exchange, Expr, Learn, Number, ParamRef, SettingRef, TimeLimit
+from codegen.model import BinOp, Choice, Exchange, Expr, Learn, Mark, Number, ParamRef, SettingRef, TimeLimit, Urc, When
 from codegen.plan import Member, SettingPlan, Static, Struct
 
 
@@ -15,7 +15,8 @@ from codegen.plan import Member, SettingPlan, Static, Struct
 class Writer:
     """Writes expressions as C over `req`, `rsp` and `settings`."""
 
-    exchange: Exchange
+    owner: str  # function or URC
+    mark: Mark
     req: Struct | None
     rsp: Struct | None
     settings: dict[str, SettingPlan]
@@ -52,7 +53,7 @@ class Writer:
                 else:
                     self.uses_rsp = True
                 return variable, member
-        self.diagnostics.report(self.exchange.mark, "E040", f'"{name}" is not a parameter of {self.exchange.function}')
+        self.diagnostics.report(self.mark, "E040", f'"{name}" is not a parameter of {self.owner}')
         return None
 
     def param(self, name: str) -> str:
@@ -96,7 +97,7 @@ class Writer:
         top = member.param.max if member.param.max is not None else max(values, default=2**32)
         if top >= plan.setting.size:
             self.diagnostics.report(
-                self.exchange.mark,
+                self.mark,
                 "E051",
                 f'the setting "{plan.setting.name}" has {plan.setting.size} places; "{member.name}" may be {top}',
             )
@@ -126,7 +127,8 @@ def variables(writer: Writer, pointers: dict[str, str]) -> list[str]:
 def time_limit(exchange: Exchange, writer: Writer) -> Static | None:
     """Needed where a limit is computed, or the completion has its own."""
     own = next((r.time_limit for r in exchange.replies if r.phase == "completion" and r.time_limit), None)
-    if exchange.time_limit.ms is not None and own is None:
+    conditional = any(r.phase == "completion" and r.when for r in exchange.replies)
+    if exchange.time_limit.ms is not None and own is None and not conditional:
         return None
     first = limit_text(exchange.time_limit, writer)
     last = limit_text(own or exchange.time_limit, writer)
@@ -134,14 +136,30 @@ def time_limit(exchange: Exchange, writer: Writer) -> Static | None:
     result = [f"    return {first};"]
     if first != last:
         result = ["    if (completion)", f"        return {last};", *result]
+    holds = completion_condition(exchange, writer)
+    if holds:
+        result = ["    if (completion)", f"        return {holds} ? {last} : 0u;", f"    return {first};"]
     body = variables(writer, pointers)
-    if first == last:
+    if first == last and not holds:
         body.append("    (void)completion;")
     return Static(
         f"{exchange.function}_time_limit",
         f"static uint32_t {exchange.function}_time_limit(const void *req_, const uint16_t *settings, bool completion)",
         (*body, *result),
     )
+
+
+def completion_condition(exchange: Exchange, writer: Writer) -> str:
+    """Under which settings a completion comes at all; empty where one always does."""
+    conditions = [r.when for r in exchange.replies if r.phase == "completion"]
+    if not all(conditions):
+        return ""
+    return " || ".join(" && ".join(holds(when, writer) for when in line) for line in conditions)
+
+
+def holds(when: When, writer: Writer) -> str:
+    index = None if when.index is None else ParamRef(when.index)
+    return f"{writer.setting(SettingRef(when.setting, index))} == {when.value}u"
 
 
 def limit_text(limit: TimeLimit, writer: Writer) -> str:
@@ -161,6 +179,26 @@ def learn(exchange: Exchange, writer: Writer) -> Static | None:
         f"static void {name}(const void *req_, const void *rsp_, uint16_t *settings)",
         (*variables(writer, pointers), *body),
     )
+
+
+def urc_learn(urc: Urc, writer: Writer) -> Static | None:
+    """What a URC tells of the settings; an index that is none tells nothing."""
+    if not urc.learns or writer.rsp is None:
+        return None
+    body: list[str] = []
+    for item in urc.learns:
+        plan = writer.settings[item.setting]
+        value = writer.text(item.value)
+        value = value if isinstance(item.value, Number) else f"(uint16_t)({value})"
+        if item.index is None:
+            body.append(f"    settings[{plan.constant}] = {value};")
+        else:
+            index = writer.text(item.index)
+            body.append(f"    if ({index} < {plan.setting.size}u)")
+            body.append(f"        settings[{plan.constant} + {index}] = {value};")
+    name = f"{urc.name}_learn"
+    signature = f"static void {name}(const {writer.rsp.ctype} *rsp, uint16_t *settings)"
+    return Static(name, signature, (*variables(writer, {}), *body))
 
 
 def learned(item: Learn, writer: Writer) -> list[str]:

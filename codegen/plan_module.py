@@ -24,7 +24,7 @@ from codegen.plan import (
 )
 from codegen.plan_code import Coder, command_head, leading, line_ops, request_ops
 from codegen.plan_enums import enumerations, result_enumerations
-from codegen.plan_limits import Writer, deliver, learn, time_limit
+from codegen.plan_limits import Writer, deliver, learn, time_limit, urc_learn
 from codegen.plan_structs import Layout
 
 STANDARD_FINALS = ("OK", "ERROR", "+CME ERROR", "+CMS ERROR", "NO CARRIER", "CONNECT", "NO DIALTONE", "BUSY", "NO ANSWER")
@@ -158,7 +158,7 @@ class Planner:
         rsp, item, sets = self.replies(exchange)
         request, params = request_ops(exchange, head, text.pool, req, self.diagnostics)
         lines = self.lines(exchange, head, text.pool, req, rsp, item, sets)
-        writer = [Writer(exchange, req, rsp, self.settings, self.diagnostics) for _ in range(2)]
+        writer = [Writer(exchange.function, exchange.mark, req, rsp, self.settings, self.diagnostics) for _ in range(2)]
         statics: dict[str, Static | None] = {
             "time_limit": time_limit(exchange, writer[0]),
             "deliver": deliver(exchange, rsp) if item and rsp else None,
@@ -261,7 +261,8 @@ class Planner:
                 op = Op(name, (kind, operand, *args), comment=comment(line.template.text))
                 lines.append(CodeLine(line, op, tuple(coder.docs)))
             payload = next((m.name for m in struct.members if m.ctype == "atb_chunk_t "), None) if struct else None
-            plans.append(UrcPlan(urc, kind, struct, tuple(lines), payload))
+            writer = Writer(urc.urc, urc.mark, None, struct, self.settings, self.diagnostics)
+            plans.append(UrcPlan(urc, kind, struct, tuple(lines), payload, urc_learn(urc, writer)))
             ops += [line.op for line in lines]
         return tuple(plans), pool, (*ops, Op("ATB_END"))
 

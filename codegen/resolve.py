@@ -24,7 +24,7 @@ from codegen.model import (
 )
 from codegen.resolve_context import Context
 from codegen.resolve_exchange import resolve_command, unused_params
-from codegen.resolve_lines import resolve_line
+from codegen.resolve_lines import resolve_learns, resolve_line
 from codegen.resolve_members import merged
 from codegen.resolve_names import constant, constant_fault, fault_of, words_of
 from codegen.resolve_params import Scope, expand
@@ -118,7 +118,8 @@ def _urc(context: Context, rec: Rec) -> Urc | None:
     unused_params(context, scope, rec.get("params"), str(rec["urc"]))
     variants = tuple(line for line in lines if line)
     members = merged(context, variants, str(rec["urc"]))
-    return Urc(str(rec["urc"]), name, str(rec["summary"]), source, variants, members, rec.mark)
+    learns = resolve_learns(context, rec, members)
+    return Urc(str(rec["urc"]), name, str(rec["summary"]), source, variants, members, rec.mark, learns)
 
 
 def _table(context: Context, name: str, rec: Rec) -> ResultTable:

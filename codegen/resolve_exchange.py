@@ -11,17 +11,15 @@ from codegen.model import (
     Condition,
     Data,
     Exchange,
-    Learn,
     Line,
     Mark,
-    Number,
     Param,
     Source,
     Template,
     TimeLimit,
 )
 from codegen.resolve_context import Context
-from codegen.resolve_lines import Lookup, parse, resolve_line, resolve_template, resolve_when, swap
+from codegen.resolve_lines import Lookup, parse, resolve_learns, resolve_line, resolve_template, resolve_when, swap
 from codegen.resolve_members import members_of
 from codegen.resolve_names import fault_of, words_of
 from codegen.resolve_params import Scope
@@ -156,7 +154,7 @@ class _Maker:
             finals=finals,
             time_limit=limit,
             data=data,
-            learns=self._learns(asked) if self._sets() else (),
+            learns=resolve_learns(self.context, self.rec, asked) if self._sets() else (),
             needs=resolve_when(self.context, self.rec.get("needs"), asked),
             exclusive=bool(self.rec.get("exclusive", False)),
             ends=self._ends(replies),
@@ -296,26 +294,6 @@ class _Maker:
             help = "write `timeout:` at the command, or here"
             self.context.error(self.rec.mark, "E041", f"{self.owner.name}: no maximum response time", help)
         return None
-
-    def _learns(self, asked: tuple[Param, ...]) -> tuple[Learn, ...]:
-        found: list[Learn] = []
-        for name, item in (self.rec.get("set") or {}).items():
-            mark = mark_of(name, self.rec.mark)
-            if not self.context.setting(name, mark) or item is None or not item.complete:
-                continue
-            size = self.context.settings[name]
-            if (size > 1) != ("at" in item):
-                what = f"has {size} values" if size > 1 else "has one value only"
-                self.context.error(mark, "E051", f"the setting {name} {what}", "write {at: <index>, to: <value>}" if size > 1 else "leave out `at`")
-                continue
-            lookup = Lookup(self.context, asked, mark)
-            index = lookup.expr(item["at"], item.at("at")) if "at" in item else None
-            value = lookup.expr(item["to"], item.at("to"))
-            if isinstance(index, Number) and index.ms >= size:
-                self.context.error(item.at("at"), "E051", f"the setting {name} has no value {index.ms}")
-            elif value is not None and ("at" not in item or index is not None):
-                found.append(Learn(str(name), index, value))
-        return tuple(found)
 
     def _ends(self, replies: tuple[Line, ...]) -> tuple[str, int | str] | None:
         rec = self.rec.get("ends")

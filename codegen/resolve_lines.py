@@ -14,6 +14,7 @@ from codegen.model import (
     Expr,
     Field,
     Group,
+    Learn,
     Line,
     Literal,
     Mark,
@@ -215,6 +216,28 @@ def resolve_when(context: Context, table: Table | None, params: Iterable[Param])
             context.unknown(mark, "E021", "no parameter of the line or request is named", index, known)
             continue
         found.append(When(name, known[index].name if index else None, int(value)))
+    return tuple(found)
+
+
+def resolve_learns(context: Context, rec: Rec, params: tuple[Param, ...]) -> tuple[Learn, ...]:
+    """`set` of an exchange or a URC."""
+    found: list[Learn] = []
+    for name, item in (rec.get("set") or {}).items():
+        mark = mark_of(name, rec.mark)
+        if not context.setting(name, mark) or item is None or not item.complete:
+            continue
+        size = context.settings[name]
+        if (size > 1) != ("at" in item):
+            what = f"has {size} values" if size > 1 else "has one value only"
+            context.error(mark, "E051", f"the setting {name} {what}", "write {at: <index>, to: <value>}" if size > 1 else "leave out `at`")
+            continue
+        lookup = Lookup(context, params, mark)
+        index = lookup.expr(item["at"], item.at("at")) if "at" in item else None
+        value = lookup.expr(item["to"], item.at("to"))
+        if isinstance(index, Number) and index.ms >= size:
+            context.error(item.at("at"), "E051", f"the setting {name} has no value {index.ms}")
+        elif value is not None and ("at" not in item or index is not None):
+            found.append(Learn(str(name), index, value))
     return tuple(found)
 
 

@@ -532,6 +532,17 @@ _BOTH = Either(
     Str(),
 )
 
+_SET = MapOf(
+    Record(
+        "change of a setting",
+        (
+            Key("at", Value(), "Index: a parameter or number."),
+            Key("to", Value(), "New value: a parameter, number or setting.", True),
+        ),
+        short="to",
+    )
+)
+
 EXCHANGE = Record(
     "exchange",
     (
@@ -559,20 +570,7 @@ EXCHANGE = Record(
             ),
             "A payload that the host sends.",
         ),
-        Key(
-            "set",
-            MapOf(
-                Record(
-                    "change of a setting",
-                    (
-                        Key("at", Value(), "Index: a parameter or number."),
-                        Key("to", Value(), "New value: a parameter or number.", True),
-                    ),
-                    short="to",
-                )
-            ),
-            "Settings the client learns when the command succeeds.",
-        ),
+        Key("set", _SET, "Settings the client learns when the command succeeds."),
         Key("needs", _WHEN, "Settings without which the call is refused."),
         Key("exclusive", Bool(), "true: nothing else may be sent before the completion."),
         Key(
@@ -636,6 +634,7 @@ URC = Record(
             "The shapes it comes in.",
             True,
         ),
+        Key("set", _SET, "Settings the client learns when it comes."),
         _NOTE,
     ),
 )

@@ -64,8 +64,9 @@ static const uint8_t qiclose_code[] = {
 static uint32_t qiclose_time_limit(const void *req_, const uint16_t *settings, bool completion)
 {
     const rgx00u_qiclose_req_t *req = req_;
-    (void)settings;
-    (void)completion;
+    const uint32_t close_mode = settings[RGX00U_SETTING_CLOSE_MODE];
+    if (completion)
+        return close_mode == 1u ? 1000u + (req->has_timeout ? req->timeout : 10u) * 1000u : 0u;
     return 1000u + (req->has_timeout ? req->timeout : 10u) * 1000u;
 }
 

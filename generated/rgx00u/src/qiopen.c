@@ -75,8 +75,7 @@ static const uint8_t qiopen_code[] = {
                 ATB_OPTIONAL(HAS(has_tcp_client_max_num),
                     ATB_INT(REQ(tcp_client_max_num), ATB_U8(0, 11)),
                     ATB_OPTIONAL(HAS(has_connect_timeout), ATB_INT(REQ(connect_timeout), ATB_U8(10, 150)))))),
-        ATB_NEED_IF(HAS(has_local_port), REQ(service_type), 2, 3),
-        ATB_ONLY_IF(HAS(has_tcp_client_max_num), REQ(service_type), 2)),
+        ATB_NEED_IF(HAS(has_local_port), REQ(service_type), 2, 3)),
     /* +QIOPEN: <connectID>,<err> */
     ATB_LINE(ATB_COMPLETION, ATB_SAME, ATB_KEY(REQ(connect_id), RSP(connect_id)), ATB_RESULT(RSP(err))),
     ATB_END,

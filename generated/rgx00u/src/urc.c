@@ -113,6 +113,15 @@ static const uint16_t defaults[35] = {
 };
 /* clang-format on */
 
+static void incoming_learn(const rgx00u_urc_incoming_t *rsp, uint16_t *settings)
+{
+    const uint32_t access_mode = settings[RGX00U_SETTING_ACCESS_MODE + (rsp->server_id < 12u ? rsp->server_id : 0u)];
+    if (rsp->connect_id < 12u)
+        settings[RGX00U_SETTING_ACCESS_MODE + rsp->connect_id] = (uint16_t)(access_mode);
+    if (rsp->connect_id < 12u)
+        settings[RGX00U_SETTING_SERVICE_TYPE + rsp->connect_id] = 4u;
+}
+
 /* Decodes a URC into its struct and hands it to the program. */
 static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
 {
@@ -126,6 +135,8 @@ static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
     };
     memset(&urc, 0, sizeof urc);
     atb_status_t status = atb_parse(&by, event->line, event->len, &event->parsed);
+    if (status == ATB_OK && event->parsed.role == RGX00U_URC_INCOMING)
+        incoming_learn(&urc.as.incoming, at->settings);
     if (status != ATB_OK || !atb_urc_payload(at, event) || at->on_urc == NULL)
         return status;
     urc.kind = (rgx00u_urc_kind_t)event->parsed.role;

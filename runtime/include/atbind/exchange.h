@@ -225,7 +225,8 @@ typedef const char *(*atb_more_fn)(struct atb_reader *reader, const uint8_t *op,
 /** What few exchanges need. Members may be NULL. */
 typedef struct atb_exchange_ex {
     atb_exchange_t base;
-    /** Time limit in ms, of the result code (completion false) or of the completion. */
+    /** Time limit in ms, of the result code (completion false) or of the completion; 0: with these settings none comes,
+     * and the result code is the end. */
     uint32_t (*time_limit)(const void *req, const uint16_t *settings, bool completion);
     /** Hands an item of a list to the program. */
     void (*deliver)(void *rsp);

@@ -30,7 +30,7 @@ typedef struct rgx00u_qiopen_test_rsp {
     atb_values_t local_port;
     /** Data access mode of the connection. <access_mode> */
     atb_values_t access_mode;
-    /** Largest number of clients of a TCP listener. <TCP_client_maxnum> */
+    /** Largest number of clients of a TCP listener; of no effect for other services. <TCP_client_maxnum> */
     atb_values_t tcp_client_max_num;
     /** Time limit of connecting again. Without it the module does not connect again. Unit: s. <connect_timeout> */
     atb_values_t connect_timeout;
@@ -92,7 +92,7 @@ typedef struct rgx00u_qiopen_req {
     uint32_t local_port;
     /** Data access mode of the connection. RGX00U_ACCESS_MODE_…; default: RGX00U_ACCESS_MODE_BUFFER. <access_mode> */
     uint32_t access_mode;
-    /** Largest number of clients of a TCP listener. 0..11; default: 11; only where service_type is TCP LISTENER.
+    /** Largest number of clients of a TCP listener; of no effect for other services. 0..11; default: 11.
      * <TCP_client_maxnum> */
     uint32_t tcp_client_max_num;
     /** Time limit of connecting again. Without it the module does not connect again. 10..150; unit: s.
