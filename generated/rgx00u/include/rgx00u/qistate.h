@@ -73,7 +73,7 @@ typedef struct rgx00u_qistate_get_item {
     /** Socket ID of the TCP listener that has accepted the connection. It has a meaning for TCP INCOMING only.
      * 0..11. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…; default: RGX00U_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
     /** Port on which the socket service was opened. RGX00U_AT_PORT_…. <AT_port> */
     atb_choice_t at_port;
@@ -141,7 +141,7 @@ typedef struct rgx00u_qistate_all_item {
     /** Socket ID of the TCP listener that has accepted the connection. It has a meaning for TCP INCOMING only.
      * 0..11. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…; default: RGX00U_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
     /** Port on which the socket service was opened. RGX00U_AT_PORT_…. <AT_port> */
     atb_choice_t at_port;
@@ -215,7 +215,7 @@ typedef struct rgx00u_qistate_by_context_item {
     /** Socket ID of the TCP listener that has accepted the connection. It has a meaning for TCP INCOMING only.
      * 0..11. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…; default: RGX00U_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
     /** Port on which the socket service was opened. RGX00U_AT_PORT_…. <AT_port> */
     atb_choice_t at_port;
@@ -294,7 +294,7 @@ typedef struct rgx00u_qistate_by_connection_rsp {
     /** Socket ID of the TCP listener that has accepted the connection. It has a meaning for TCP INCOMING only.
      * 0..11. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…; default: RGX00U_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
     /** Port on which the socket service was opened. RGX00U_AT_PORT_…. <AT_port> */
     atb_choice_t at_port;

@@ -55,7 +55,7 @@ static inline atb_status_t rgx00u_qiswtmd_test_decode(rgx00u_qiswtmd_test_rsp_t 
 typedef struct rgx00u_qiswtmd_req {
     /** Socket ID. 0..11. <connectID> */
     uint32_t connect_id;
-    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…; default: RGX00U_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…. <access_mode> */
     uint32_t access_mode;
 } rgx00u_qiswtmd_req_t;
 
