@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
+import yaml  # type: ignore[import]
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
