@@ -24,28 +24,30 @@ static const char *skip_padding(const char *at, const char *end)
 const char *atb_match(reader_t *r, const char *at, const char *literal)
 {
     const char *end = r->end;
-    char before = '\0';
-    for (char c; (c = *literal) != '\0';) {
-        if (at != end && *at == c) {
+    const char *first = literal;
+    for (;;) {
+        while (at != end && *at == *literal && *literal != '\0') {
             at++;
-        } else if ((c == '=' || c == '?') && at != end && *at == ':') { /* a command's head in its reply */
-            at++;
-            c = ':';
-        } else if (before != ':' && before != ',' && before != ' ') {
-            return NULL;
-        } else if (at != end && *at == ' ') {
-            at++; /* one more in the line */
-            continue;
-        } else if ((c != ' ' && c != '?') || before == ' ') {
-            return NULL;
-        } else { /* one that is not in the line does not matter */
-            c = ' ';
+            literal++;
         }
+        char c = *literal;
+        char before = literal == first ? '\0' : literal[-1];
+        char found = at != end ? *at : '\0';
+        if (c == '\0') {
+            r->before = before;
+            return at;
+        }
+        if ((c == '=' || c == '?') && found == ':') /* a command's head in its reply */
+            at++;
+        else if (before != ':' && before != ',' && before != ' ' && before != '=')
+            return NULL;
+        else if (found == ' ') { /* one more in the line */
+            at++;
+            continue;
+        } else if ((c != ' ' && c != '?') || before == ' ') /* one that is not in the line does not matter */
+            return NULL;
         literal++;
-        before = c;
     }
-    r->before = before;
-    return at;
 }
 
 /* Of what the line begins with, ATB_SAME is the head of the command: in replies, a colon follows it. */
@@ -55,7 +57,7 @@ static const char *match_head(reader_t *r, const char *at, unsigned head)
     if (head != ATB_BARE)
         at = atb_match(r, at, r->text + (head != ATB_SAME ? head : 0));
     r->comma = r->before == '"';
-    if (at == NULL || r->before < '0' || r->before == ':')
+    if (at == NULL || r->before < '0' || (r->before > '9' && r->before < 'A'))
         return at;
     if (head == ATB_SAME)
         return at != r->end && *at == ':' ? at + 1 : NULL;
@@ -76,16 +78,31 @@ const char *atb_reach(reader_t *r, const char *at)
     return skip_spaces(at, r->end);
 }
 
+/* What most numbers are: a comma and a few digits. @return NULL: it must be looked at more closely */
+static inline const char *quick_number(reader_t *r, const char *at)
+{
+    const char *end = r->end;
+    uint32_t value = 0, digit;
+    if (!r->comma || at == end || *at != ',')
+        return NULL;
+    const char *comma = at++;
+    for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++)
+        value = value * 10u + digit;
+    r->last = value;
+    return (size_t)(at - comma) - 2u < 9u ? at : NULL; /* nine digits fit in any case */
+}
+
 const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
 {
     const char *end = r->end;
     uint32_t value = 0, digit;
-    bool negative = at != end && *at == '-';
-    if (negative || (at != end && *at == '+'))
+    char sign = at != end ? *at : '\0';
+    uint32_t negative = sign == '-';
+    if (negative || sign == '+')
         at++;
     const char *first = at;
     for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++) {
-        if (value >= UINT32_MAX / 10u && (value > UINT32_MAX / 10u || digit > UINT32_MAX % 10u))
+        if (value > UINT32_MAX / 10u || value * 10u > UINT32_MAX - digit)
             return NULL;
         value = value * 10u + digit;
     }
@@ -214,8 +231,17 @@ const char *atb_retry(reader_t *r)
     return at;
 }
 
-/* Reads a field that is a number. */
-static const char *read_int(reader_t *r, const uint8_t *op, const char *at)
+/* Puts the number that has been read where it belongs. */
+static inline void put_number(reader_t *r, unsigned word)
+{
+    uint32_t value = r->last;
+    if (word == r->stop[-1]) /* as PAYLOAD and COUNT, which stand last, say */
+        r->length = value;
+    if (r->out != NULL)
+        ((uint32_t *)(void *)r->out)[word] = value;
+}
+
+static const char *read_number(reader_t *r, const uint8_t *op, const char *at)
 {
     unsigned word = op[1];
     at = atb_read_number(r, at, op[0] == ATB_OP_INT && op[2] == ATB_C_I32);
@@ -232,10 +258,7 @@ static const char *read_int(reader_t *r, const uint8_t *op, const char *at)
         r->parsed->has_result = true;
         r->parsed->result = r->last;
     }
-    if (word == r->stop[-1]) /* as PAYLOAD and COUNT, which stand last, say */
-        r->length = r->last;
-    if (r->out != NULL)
-        ((uint32_t *)(void *)r->out)[word] = r->last;
+    put_number(r, word);
     return at;
 }
 
@@ -252,7 +275,17 @@ const char *atb_read_fields(reader_t *r, const char *at)
     while (at != NULL && r->op < r->stop) {
         const uint8_t *op = r->op;
         unsigned kind = ATB_OP_KIND_(op[0]);
-        r->op = op[0] == ATB_OP_INT && op[2] == ATB_C_ANY ? op + 3 : atb_next_op(op);
+        if (op[0] == ATB_OP_INT && op[2] == ATB_C_ANY) {
+            const char *end = quick_number(r, at);
+            r->op = op + 3;
+            if (end != NULL) {
+                put_number(r, op[1]);
+                at = end;
+                continue;
+            }
+        } else {
+            r->op = atb_next_op(op);
+        }
         if (kind <= KIND_RESULT) { /* a field */
             at = atb_reach(r, at);
             if (at == NULL || (op < r->bracket && (at == r->end || *at == ',')))
@@ -262,7 +295,7 @@ const char *atb_read_fields(reader_t *r, const char *at)
         case KIND_INT:
         case KIND_KEY:
         case KIND_RESULT:
-            at = read_int(r, op, at);
+            at = read_number(r, op, at);
             break;
         case KIND_STRING:
         case KIND_TEXT:
