@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.bytecode import Op, TextPool, comment, encoder_of, needs_more
+from codegen.bytecode import Op, TextPool, comment, encoder_of, is_taken_apart, needs_more
 from codegen.describe import sentence, source_text
 from codegen.diagnostics import Diagnostics, SpecError
 from codegen.model import Command, Exchange, Group, Line, Module, Optional, Param, Part
@@ -173,6 +173,8 @@ class Planner:
         encoder = encoder_of(request)
         if encoder:
             extended.append(("encode", encoder))
+        if needs or is_quiet(exchange) or any(is_taken_apart(line.op) for line in lines):
+            extended.append(("take", "atb_take_more"))
         return Function(
             exchange=exchange,
             name=f"{self.module.id}_{exchange.function}",
@@ -343,13 +345,18 @@ def flags_of(
         "ATB_X_AWAITS": awaits,
         "ATB_X_EXCLUSIVE": exchange.exclusive,
         "ATB_X_EXTENDED": extended,
-        "ATB_X_QUIET": exchange.ends is not None and exchange.ends[0] == "quiet",
+        "ATB_X_QUIET": is_quiet(exchange),
         "ATB_X_LEARNS": bool(exchange.learns),
         "ATB_X_CONNECT": connect,
         "ATB_X_SECRET": any(p.secret for p in params),
         "ATB_X_NO_OK": "OK" not in finals,
     }
     return tuple(name for name, given in flags.items() if given)
+
+
+def is_quiet(exchange: Exchange) -> bool:
+    """Whether its lines end with silence."""
+    return exchange.ends is not None and exchange.ends[0] == "quiet"
 
 
 def function_doc(exchange: Exchange) -> tuple[str, ...]:

@@ -115,9 +115,6 @@ bool atb_payload_counted(atb_client_t *at);
 /* The rest will not come. */
 void atb_payload_stop(atb_client_t *at);
 
-/* open_payload.c */
-bool atb_payload_open(atb_client_t *at);
-
 /* resync.c */
 void atb_resync(atb_client_t *at, bool in_prompt);
 void atb_resync_timer(atb_client_t *at);

@@ -176,19 +176,12 @@ static void keep_reply(atb_client_t *at, atb_call_t *call)
 static void took_information(atb_client_t *at, atb_call_t *call)
 {
     const atb_exchange_ex_t *ex = atb_extended(call->exchange);
-    const atb_parsed_t *parsed = &at->urc.parsed;
-    if (ex && parsed->role != ATB_INFO && ex->deliver && call->rsp)
+    if (!ex)
+        return;
+    if (at->urc.parsed.role != ATB_INFO && ex->deliver && call->rsp)
         ex->deliver(call->rsp);
-    if (parsed->has_count) {
-        call->counting = true;
-        call->remaining = parsed->count;
-    } else if (call->remaining) {
-        call->remaining--;
-    }
-    if (call->exchange->flags & ATB_X_QUIET)
-        call->since = at->now;
-    if (call->counting && call->remaining == 0 && call->state == ATB_CALL_AFTER)
-        atb_finish(at, call, ATB_OK);
+    if (ex->take && at->mode == ATB_MODE_LINE)
+        (void)ex->take(at, call);
 }
 
 static void took(atb_client_t *at, atb_call_t *call)
@@ -377,7 +370,7 @@ void atb_scan(atb_client_t *at)
         else if (at->mode == ATB_MODE_ONLINE)
             more = atb_data_scan(at, false);
         else
-            more = atb_payload_open(at);
+            more = atb_extended(at->receiver->exchange)->take(at, at->receiver);
     } while (more);
     if (at->start == at->end) {
         at->start = at->keep;

@@ -104,6 +104,9 @@ typedef struct atb_urc_event {
  * @return true: now the program hears of it, with the event's chunk as payload */
 bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event);
 
+/** See atb_exchange_ex_t.take. */
+bool atb_take_more(atb_client_t *at, atb_call_t *call);
+
 /** Bytes received in data mode. */
 typedef void (*atb_data_fn)(void *user, const void *data, size_t len);
 

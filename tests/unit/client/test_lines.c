@@ -221,7 +221,7 @@ static void lines_after_ok(world_t *w)
     feed(w, "OK\r\n+QDNS: 0,0\r\n");
     start(w, &call, &x_dns.base, NULL, &rsp);
     feed(w, "OK\r\n+QDNS: 565,0\r\n");
-    start(w, &call, &x_status, NULL, &text);
+    start(w, &call, &x_status.base, NULL, &text);
     feed(w, "OK\r\nSTATE: IP INITIAL\r\n");
     pass(w, 240);
     say(w, "...\n");

@@ -65,7 +65,7 @@ static void late_lines(world_t *w)
     pass(w, 260);
     feed(w, "OK\r\n");
     pass(w, 260);
-    begin(w, &x_read, NULL);
+    begin(w, &x_read.base, NULL);
     pass(w, 310);
     feed(w, "CONNECT\r\nabc\r\nOK\r\n");
     pass(w, 260);
