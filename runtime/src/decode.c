@@ -21,32 +21,40 @@ static const char *skip_padding(const char *at, const char *end)
     return at;
 }
 
+/* Letters and digits; and what stands behind them. */
+static bool is_word(char c)
+{
+    return c >= 'A' || (unsigned)(uint8_t)c - '0' <= 9;
+}
+
 const char *atb_match(reader_t *r, const char *at, const char *literal)
 {
     const char *end = r->end;
-    const char *first = literal;
+    r->before = '\0';
     for (;;) {
-        while (at != end && *at == *literal && *literal != '\0') {
-            at++;
-            literal++;
-        }
-        char c = *literal;
-        char before = literal == first ? '\0' : literal[-1];
-        char found = at != end ? *at : '\0';
-        if (c == '\0') {
-            r->before = before;
+        size_t same = 0, most = (size_t)(end - at);
+        while (same != most && at[same] == literal[same] && literal[same] != '\0')
+            same++;
+        at += same;
+        literal += same;
+        if (same != 0)
+            r->before = literal[-1];
+        if (*literal == '\0')
             return at;
+        const char *next = at;
+        const char *first = literal;
+        if ((*literal == '=' || *literal == '?') && at != end && *at == ':') { /* a command's head in its reply */
+            next++;
+            literal++;
+        } else if (!is_word(r->before)) { /* spaces do not matter */
+            next = skip_spaces(at, end);
+            while (*literal == ' ' || *literal == '?')
+                literal++;
         }
-        if ((c == '=' || c == '?') && found == ':') /* a command's head in its reply */
-            at++;
-        else if (before != ':' && before != ',' && before != ' ' && before != '=')
+        if (next == at && literal == first)
             return NULL;
-        else if (found == ' ') { /* one more in the line */
-            at++;
-            continue;
-        } else if ((c != ' ' && c != '?') || before == ' ') /* one that is not in the line does not matter */
-            return NULL;
-        literal++;
+        at = next;
+        r->before = ':';
     }
 }
 
@@ -57,10 +65,10 @@ static const char *match_head(reader_t *r, const char *at, unsigned head)
     if (head != ATB_BARE)
         at = atb_match(r, at, r->text + (head != ATB_SAME ? head : 0));
     r->comma = r->before == '"';
-    if (at == NULL || r->before < '0' || (r->before > '9' && r->before < 'A'))
+    if (at == NULL || !is_word(r->before))
         return at;
     if (head == ATB_SAME)
-        return at != r->end && *at == ':' ? at + 1 : NULL;
+        return at != r->end && *at == ':' ? skip_spaces(at + 1, r->end) : NULL;
     /* A word must not go on: not "CLOSED2" for "CLOSED". */
     return at == r->end || *at < '0' ? at : NULL;
 }
@@ -102,9 +110,11 @@ const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
         at++;
     const char *first = at;
     for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++) {
-        if (value > UINT32_MAX / 10u || value * 10u > UINT32_MAX - digit)
+        if (value > UINT32_MAX / 10u)
             return NULL;
         value = value * 10u + digit;
+        if (value < digit)
+            return NULL;
     }
     if (at == first || ((is_signed || negative) && value > (uint32_t)INT32_MAX + negative))
         return NULL;
@@ -198,11 +208,11 @@ static void bracket(reader_t *r, const uint8_t *op, const char *at)
     bool literal = op[3] == ATB_OP_LITERAL;
     const char *there = literal ? atb_match(r, at, r->text + op[4]) : atb_reach(r, at);
     r->comma = comma;
-    if (there == NULL || (there == r->end && !comma && !literal)) {
+    if (there == NULL || (there == r->end && !literal)) {
         pass_over(r, op);
         return;
     }
-    set_flag(r, op[1], literal || (there != r->end && *there != ','));
+    set_flag(r, op[1], literal || *there != ',');
     r->kept = op;
     r->begin = at;
     r->kept_comma = comma;
@@ -348,9 +358,12 @@ static bool fits(reader_t *r, const uint8_t *line, const uint8_t *stop, const ch
     return at != NULL;
 }
 
+/* Of several, the lowest tells most about the line. */
+_Static_assert(ATB_ERR_LENGTH < ATB_ERR_MALFORMED && ATB_ERR_MALFORMED < ATB_ERR_NO_MATCH, "as they are compared");
+
 atb_status_t atb_parse(const atb_parser_t *by, const char *line, size_t len, atb_parsed_t *parsed)
 {
-    atb_status_t outcome = ATB_ERR_NO_MATCH;
+    uint8_t outcome = ATB_ERR_NO_MATCH;
     reader_t r;
     parsed->op = NULL;
     r.by = by;
@@ -371,10 +384,10 @@ atb_status_t atb_parse(const atb_parser_t *by, const char *line, size_t len, atb
             parsed->op = op;
             return ATB_OK;
         }
-        if (outcome != ATB_ERR_LENGTH && r.status != ATB_ERR_NO_MATCH)
+        if (r.status < outcome)
             outcome = r.status;
     }
-    return outcome;
+    return (atb_status_t)outcome;
 }
 
 atb_status_t atb_decode(const atb_exchange_t *x, void *rsp, const char *line, size_t len)
