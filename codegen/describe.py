@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Condition, Param, Source
+from codegen.model import Condition, Param, Source, TimeLimit
 
 
 def bound_text(param: Param) -> str | None:
@@ -63,6 +63,14 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?" else text + "."
 
 
+def limit_text(limit: TimeLimit) -> str:
+    return duration(limit.ms) if limit.ms is not None else f"{limit.text} ms"
+
+
+def duration(ms: int) -> str:
+    return f"{ms // 1000} s" if ms % 1000 == 0 and ms else f"{ms} ms"
+
+
 def condition_text(condition: Condition) -> str:
     values = [str(v) for v in condition.values]
     listed = values[0] if len(values) == 1 else ", ".join(values[:-1]) + " or " + values[-1]
@@ -74,10 +82,10 @@ def member_doc(param: Param, prefix: str) -> list[str]:
     facts = []
     bound = bound_text(param)
     if param.enum and param.enum_name and param.type != "text":
-        facts.append(f"{prefix}_{param.enum_name}_…")
+        facts.append(f"{'sum' if param.bits else 'one'} of {prefix}_{param.enum_name}_*")
     elif param.codes:
-        facts.append(f"{prefix}_RESULT_…")
-    if bound and not (param.enum and param.enum_name and not _wider(param) and not param.bits):
+        facts.append(f"one of {prefix}_RESULT_*")
+    if bound and not (param.enum and param.enum_name and not _wider(param)):
         facts.append(bound)
     if param.unit:
         facts.append(f"unit: {param.unit}")
@@ -93,5 +101,5 @@ def member_doc(param: Param, prefix: str) -> list[str]:
     text = sentence(param.summary)
     if facts:
         joined = "; ".join(facts)
-        text += " " + (joined if joined.startswith(prefix) else joined[0].upper() + joined[1:]) + "."
+        text += " " + joined[0].upper() + joined[1:] + "."
     return [f"{text} <{param.manual_name}>"]

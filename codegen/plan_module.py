@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from codegen.bytecode import Op, TextPool, comment, encoder_of, is_taken_apart, needs_more
-from codegen.describe import sentence, source_text
+from codegen.describe import limit_text, sentence, source_text
 from codegen.diagnostics import Diagnostics, SpecError
 from codegen.model import Command, Exchange, Group, Line, Module, Optional, Param, Part
 from codegen.names import Names
@@ -363,18 +363,18 @@ def function_doc(exchange: Exchange) -> tuple[str, ...]:
     """Paragraphs of a function's comment."""
     out = [sentence(exchange.summary), exchange.syntax.text]
     facts = []
-    limit = exchange.time_limit
-    facts.append(f"Maximum response time: {limit.ms if limit.ms is not None else limit.text} ms.")
-    for reply in exchange.replies:
-        if reply.time_limit:
-            own = reply.time_limit
-            facts.append(f"The completion may take {own.ms if own.ms is not None else own.text} ms.")
-            break
+    limit = limit_text(exchange.time_limit)
+    own = next((limit_text(r.time_limit) for r in exchange.replies if r.time_limit), None)
+    if own in (None, limit):
+        facts.append(f"Maximum response time: {limit}{', also of the completion' if own else ''}.")
+    else:
+        facts.append(f"Maximum response time: {limit}, of the completion {own}.")
     for need in exchange.needs:
         facts.append(f"Refused unless the setting {need.setting} is {need.value}.")
     facts.append("Result codes: " + ", ".join(f.template.text for f in exchange.finals) + ".")
     out.append(" ".join(facts))
-    out.append(source_text(exchange.source))
+    note = exchange.source.note
+    out.append(f"{source_text(exchange.source)}{'. ' + sentence(note) if note else ''}")
     return tuple(out)
 
 

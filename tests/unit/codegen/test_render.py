@@ -103,7 +103,10 @@ def test_every_documented_fact_is_in_the_header(tmp_path: Path) -> None:
 def test_short_names(tmp_path: Path) -> None:
     text = command(exchanges="[{form: execute, action: execute, syntax: AT+QX}]")
     files = render_module(plan_module(module(tmp_path, text)))
-    assert "#define qx own_qx\n" in files["include/own/short.h"]
+    short = files["include/own/short.h"]
+    assert "#define qx_start own_qx_start\n" in short and "#define qx own_qx\n" not in short
+    text = command(exchanges="[{form: execute, action: execute, name: qx_now, syntax: AT+QX}]")
+    assert "#define qx_now own_qx_now\n" in render_module(plan_module(module(tmp_path, text)))["include/own/short.h"]
     assert "short.h" not in files["include/own/own.h"] and "doc.h" not in files["include/own/own.h"]
 
 

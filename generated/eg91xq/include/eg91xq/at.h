@@ -13,12 +13,13 @@ extern "C" {
 
 /* ---- AT ---- */
 
+/** Descriptor of eg91xq_at(). */
 extern const atb_exchange_t eg91xq_at_exchange;
 
 /** Ask whether the module answers.
  * AT
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT. ITU-T V.250. No time limit is known: 1 s. */
 atb_status_t eg91xq_at(atb_client_t *at);
 
 /** Starts eg91xq_at() and returns at once; on_done is called when it is over. */

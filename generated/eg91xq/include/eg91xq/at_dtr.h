@@ -15,16 +15,18 @@ extern "C" {
 
 /** Parameters of eg91xq_at_dtr_set(). */
 typedef struct eg91xq_at_dtr_set_req {
-    /** Effect of DTR. EG91XQ_DTR_…. <value> */
+    /** Effect of DTR. One of EG91XQ_DTR_*. <value> */
     uint32_t value;
 } eg91xq_at_dtr_set_req_t;
 
+/** Descriptor of eg91xq_at_dtr_set(). */
 extern const atb_exchange_t eg91xq_at_dtr_set_exchange;
 
 /** Choose what the module does when DTR goes from low to high during data mode. To be set before data mode begins.
  * AT&D<value>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT&D */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT&D. SSL note 1.3 for the value 1; ITU-T V.250, 6.2.9 for the
+ * others. No time limit is known: 1 s. */
 atb_status_t eg91xq_at_dtr_set(atb_client_t *at, const eg91xq_at_dtr_set_req_t *req);
 
 /** Starts eg91xq_at_dtr_set() and returns at once; on_done is called when it is over. */

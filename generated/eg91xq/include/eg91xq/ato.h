@@ -13,12 +13,14 @@ extern "C" {
 
 /* ---- ATO ---- */
 
+/** Descriptor of eg91xq_ato(). */
 extern const atb_exchange_t eg91xq_ato_exchange;
 
 /** Go back to transparent transmission mode. NO CARRIER means that no connection has been in it.
  * ATO
- * Maximum response time: 1000 ms. Result codes: CONNECT, NO CARRIER, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, ATO */
+ * Maximum response time: 1 s. Result codes: CONNECT, NO CARRIER, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, ATO. SSL note 1.3; ITU-T V.250, 6.3.7. No time limit is known: 1
+ * s. */
 atb_status_t eg91xq_ato(atb_client_t *at);
 
 /** Starts eg91xq_ato() and returns at once; on_done is called when it is over. */

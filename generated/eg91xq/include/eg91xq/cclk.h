@@ -20,12 +20,14 @@ typedef struct eg91xq_cclk_get_rsp {
     atb_str_t time;
 } eg91xq_cclk_get_rsp_t;
 
+/** Descriptor of eg91xq_cclk_get(). */
 extern const atb_exchange_t eg91xq_cclk_get_exchange;
 
 /** The module's clock, against which the validity of certificates is checked.
  * AT+CCLK?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CCLK
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CCLK. SSL note 1.4; 3GPP TS 27.007, 8.15. No time limit is
+ * known: 1 s.
  * @param rsp may be NULL */
 atb_status_t eg91xq_cclk_get(atb_client_t *at, eg91xq_cclk_get_rsp_t *rsp);
 
@@ -57,12 +59,14 @@ typedef struct eg91xq_cclk_set_req {
     atb_str_t time;
 } eg91xq_cclk_set_req_t;
 
+/** Descriptor of eg91xq_cclk_set(). */
 extern const atb_exchange_t eg91xq_cclk_set_exchange;
 
 /** The module's clock, against which the validity of certificates is checked.
  * AT+CCLK=<time>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CCLK */
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CCLK. SSL note 1.4; 3GPP TS 27.007, 8.15. No time limit is
+ * known: 1 s. */
 atb_status_t eg91xq_cclk_set(atb_client_t *at, const eg91xq_cclk_set_req_t *req);
 
 /** Starts eg91xq_cclk_set() and returns at once; on_done is called when it is over. */

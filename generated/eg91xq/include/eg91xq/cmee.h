@@ -19,12 +19,13 @@ typedef struct eg91xq_cmee_test_rsp {
     atb_values_t n;
 } eg91xq_cmee_test_rsp_t;
 
+/** Descriptor of eg91xq_cmee_test(). */
 extern const atb_exchange_ex_t eg91xq_cmee_test_exchange;
 
 /** List the supported values.
  * AT+CMEE=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE. 3GPP TS 27.007, 9.1. No time limit is known: 1 s.
  * @param rsp may be NULL */
 atb_status_t eg91xq_cmee_test(atb_client_t *at, eg91xq_cmee_test_rsp_t *rsp);
 
@@ -51,16 +52,17 @@ static inline atb_status_t eg91xq_cmee_test_decode(eg91xq_cmee_test_rsp_t *rsp, 
 
 /** Reply to eg91xq_cmee_get(). */
 typedef struct eg91xq_cmee_get_rsp {
-    /** How errors are reported. EG91XQ_CMEE_…. <n> */
+    /** How errors are reported. One of EG91XQ_CMEE_*. <n> */
     uint32_t n;
 } eg91xq_cmee_get_rsp_t;
 
+/** Descriptor of eg91xq_cmee_get(). */
 extern const atb_exchange_t eg91xq_cmee_get_exchange;
 
 /** Choose how errors are reported.
  * AT+CMEE?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE. 3GPP TS 27.007, 9.1. No time limit is known: 1 s.
  * @param rsp may be NULL */
 atb_status_t eg91xq_cmee_get(atb_client_t *at, eg91xq_cmee_get_rsp_t *rsp);
 
@@ -87,16 +89,17 @@ static inline atb_status_t eg91xq_cmee_get_decode(eg91xq_cmee_get_rsp_t *rsp, co
 
 /** Parameters of eg91xq_cmee_set(). */
 typedef struct eg91xq_cmee_set_req {
-    /** How errors are reported. EG91XQ_CMEE_…. <n> */
+    /** How errors are reported. One of EG91XQ_CMEE_*. <n> */
     uint32_t n;
 } eg91xq_cmee_set_req_t;
 
+/** Descriptor of eg91xq_cmee_set(). */
 extern const atb_exchange_t eg91xq_cmee_set_exchange;
 
 /** Choose how errors are reported.
  * AT+CMEE=<n>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, AT+CMEE. 3GPP TS 27.007, 9.1. No time limit is known: 1 s. */
 atb_status_t eg91xq_cmee_set(atb_client_t *at, const eg91xq_cmee_set_req_t *req);
 
 /** Starts eg91xq_cmee_set() and returns at once; on_done is called when it is over. */

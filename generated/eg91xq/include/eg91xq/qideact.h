@@ -19,12 +19,14 @@ typedef struct eg91xq_qideact_test_rsp {
     atb_values_t context_id;
 } eg91xq_qideact_test_rsp_t;
 
+/** Descriptor of eg91xq_qideact_test(). */
 extern const atb_exchange_ex_t eg91xq_qideact_test_exchange;
 
 /** List the supported values.
  * AT+QIDEACT=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDEACT
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDEACT. Example in SSL note 3.1.3; the rest as in
+ * 2.3.4 of the RGx00U and RM500U TCP(IP) note.
  * @param rsp may be NULL */
 atb_status_t eg91xq_qideact_test(atb_client_t *at, eg91xq_qideact_test_rsp_t *rsp);
 
@@ -55,12 +57,14 @@ typedef struct eg91xq_qideact_req {
     uint32_t context_id;
 } eg91xq_qideact_req_t;
 
+/** Descriptor of eg91xq_qideact(). */
 extern const atb_exchange_t eg91xq_qideact_exchange;
 
 /** Deactivate a PDP context; its connections are closed.
  * AT+QIDEACT=<contextID>
- * Maximum response time: 40000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDEACT */
+ * Maximum response time: 40 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIDEACT. Example in SSL note 3.1.3; the rest as in
+ * 2.3.4 of the RGx00U and RM500U TCP(IP) note. */
 atb_status_t eg91xq_qideact(atb_client_t *at, const eg91xq_qideact_req_t *req);
 
 /** Starts eg91xq_qideact() and returns at once; on_done is called when it is over. */

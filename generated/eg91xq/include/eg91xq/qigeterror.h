@@ -15,18 +15,20 @@ extern "C" {
 
 /** Reply to eg91xq_qigeterror(). */
 typedef struct eg91xq_qigeterror_rsp {
-    /** Result code. 0 is success. EG91XQ_RESULT_…. <err> */
+    /** Result code. 0 is success. One of EG91XQ_RESULT_*. <err> */
     uint32_t err;
     /** Its description, in the module's words. <errcode_description> */
     atb_str_t errcode_description;
 } eg91xq_qigeterror_rsp_t;
 
+/** Descriptor of eg91xq_qigeterror(). */
 extern const atb_exchange_t eg91xq_qigeterror_exchange;
 
 /** Ask why the SSL or TCP/IP command that came last has failed.
  * AT+QIGETERROR
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIGETERROR
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_TCP(IP)_Application_Note, AT+QIGETERROR. SSL note 5; the reply as in 2.3.16 of the
+ * RGx00U and RM500U TCP(IP) note. No time limit is known: 1 s.
  * @param rsp may be NULL */
 atb_status_t eg91xq_qigeterror(atb_client_t *at, eg91xq_qigeterror_rsp_t *rsp);
 

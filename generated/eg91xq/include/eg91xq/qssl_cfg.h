@@ -15,7 +15,7 @@ extern "C" {
 
 /** A line of the reply to eg91xq_qssl_cfg_test(). */
 typedef struct eg91xq_qssl_cfg_test_item {
-    /** Given: also_supported. */
+    /** True where also_supported is given. */
     bool has_also_supported;
     /** Name of the sub-command. <sub> */
     atb_str_t sub;
@@ -39,6 +39,7 @@ typedef struct eg91xq_qssl_cfg_test_rsp {
     void *user;
 } eg91xq_qssl_cfg_test_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_test(). */
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_test_exchange;
 
 /** List the supported values.
@@ -79,10 +80,11 @@ typedef struct eg91xq_qssl_cfg_get_sslversion_req {
 typedef struct eg91xq_qssl_cfg_get_sslversion_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** SSL version. EG91XQ_SSL_VERSION_…. <SSL_version> */
+    /** SSL version. One of EG91XQ_SSL_VERSION_*. <SSL_version> */
     uint32_t ssl_version;
 } eg91xq_qssl_cfg_get_sslversion_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_sslversion(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_sslversion_exchange;
 
 /** Query the SSL version.
@@ -122,10 +124,11 @@ static inline atb_status_t eg91xq_qssl_cfg_get_sslversion_decode(eg91xq_qssl_cfg
 typedef struct eg91xq_qssl_cfg_set_sslversion_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** SSL version. EG91XQ_SSL_VERSION_…. <SSL_version> */
+    /** SSL version. One of EG91XQ_SSL_VERSION_*. <SSL_version> */
     uint32_t ssl_version;
 } eg91xq_qssl_cfg_set_sslversion_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_sslversion(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_sslversion_exchange;
 
 /** Set the SSL version.
@@ -168,11 +171,12 @@ typedef struct eg91xq_qssl_cfg_get_seclevel_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
     /** Authentication mode. 1 and 2 need the trusted CA certificate in the module, and a server that insists on
-     * client authentication the client's certificate and private key; AT+QFUPL uploads them. EG91XQ_SECLEVEL_….
-     * <seclevel> */
+     * client authentication the client's certificate and private key; AT+QFUPL uploads them. One of
+     * EG91XQ_SECLEVEL_*. <seclevel> */
     uint32_t seclevel;
 } eg91xq_qssl_cfg_get_seclevel_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_seclevel(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_seclevel_exchange;
 
 /** Query the authentication mode.
@@ -213,11 +217,12 @@ typedef struct eg91xq_qssl_cfg_set_seclevel_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
     /** Authentication mode. 1 and 2 need the trusted CA certificate in the module, and a server that insists on
-     * client authentication the client's certificate and private key; AT+QFUPL uploads them. EG91XQ_SECLEVEL_….
-     * <seclevel> */
+     * client authentication the client's certificate and private key; AT+QFUPL uploads them. One of
+     * EG91XQ_SECLEVEL_*. <seclevel> */
     uint32_t seclevel;
 } eg91xq_qssl_cfg_set_seclevel_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_seclevel(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_seclevel_exchange;
 
 /** Set the authentication mode.
@@ -259,10 +264,11 @@ typedef struct eg91xq_qssl_cfg_get_ciphersuite_req {
 typedef struct eg91xq_qssl_cfg_get_ciphersuite_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Cipher suite, or all of them. EG91XQ_CS_ID_…; default: EG91XQ_CS_ID_ALL. <cs_id> */
+    /** Cipher suite, or all of them. One of EG91XQ_CS_ID_*; default: EG91XQ_CS_ID_ALL. <cs_id> */
     uint32_t cs_id;
 } eg91xq_qssl_cfg_get_ciphersuite_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_ciphersuite(). */
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_get_ciphersuite_exchange;
 
 /** Query the cipher suites.
@@ -302,10 +308,11 @@ static inline atb_status_t eg91xq_qssl_cfg_get_ciphersuite_decode(eg91xq_qssl_cf
 typedef struct eg91xq_qssl_cfg_set_ciphersuite_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Cipher suite, or all of them. EG91XQ_CS_ID_…; default: EG91XQ_CS_ID_ALL. <cs_id> */
+    /** Cipher suite, or all of them. One of EG91XQ_CS_ID_*; default: EG91XQ_CS_ID_ALL. <cs_id> */
     uint32_t cs_id;
 } eg91xq_qssl_cfg_set_ciphersuite_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_ciphersuite(). */
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_ciphersuite_exchange;
 
 /** Set the cipher suites.
@@ -351,6 +358,7 @@ typedef struct eg91xq_qssl_cfg_get_negotiatetime_rsp {
     uint32_t negotiate_time;
 } eg91xq_qssl_cfg_get_negotiatetime_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_negotiatetime(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_negotiatetime_exchange;
 
 /** Query the longest duration of the handshake.
@@ -394,6 +402,7 @@ typedef struct eg91xq_qssl_cfg_set_negotiatetime_req {
     uint32_t negotiate_time;
 } eg91xq_qssl_cfg_set_negotiatetime_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_negotiatetime(). */
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_negotiatetime_exchange;
 
 /** Set the longest duration of the handshake.
@@ -435,10 +444,12 @@ typedef struct eg91xq_qssl_cfg_get_sni_req {
 typedef struct eg91xq_qssl_cfg_get_sni_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Server Name Indication, a part of TLS: which of its names the server is asked for. EG91XQ_SWITCH_…. <SNI> */
+    /** Server Name Indication, a part of TLS: which of its names the server is asked for. One of EG91XQ_SWITCH_*.
+     * <SNI> */
     uint32_t sni;
 } eg91xq_qssl_cfg_get_sni_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_sni(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_sni_exchange;
 
 /** Query whether the server name is told to the server (SNI).
@@ -478,10 +489,12 @@ static inline atb_status_t eg91xq_qssl_cfg_get_sni_decode(eg91xq_qssl_cfg_get_sn
 typedef struct eg91xq_qssl_cfg_set_sni_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Server Name Indication, a part of TLS: which of its names the server is asked for. EG91XQ_SWITCH_…. <SNI> */
+    /** Server Name Indication, a part of TLS: which of its names the server is asked for. One of EG91XQ_SWITCH_*.
+     * <SNI> */
     uint32_t sni;
 } eg91xq_qssl_cfg_set_sni_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_sni(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_sni_exchange;
 
 /** Set whether the server name is told to the server (SNI).
@@ -527,6 +540,7 @@ typedef struct eg91xq_qssl_cfg_get_cacert_rsp {
     atb_str_t cacertpath;
 } eg91xq_qssl_cfg_get_cacert_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_cacert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_cacert_exchange;
 
 /** Query the path of the trusted CA certificate.
@@ -570,6 +584,7 @@ typedef struct eg91xq_qssl_cfg_set_cacert_req {
     atb_str_t cacertpath;
 } eg91xq_qssl_cfg_set_cacert_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_cacert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_cacert_exchange;
 
 /** Set the path of the trusted CA certificate.
@@ -621,6 +636,7 @@ typedef struct eg91xq_qssl_cfg_get_cacertex_all_rsp {
     void *user;
 } eg91xq_qssl_cfg_get_cacertex_all_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_cacertex_all(). */
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_get_cacertex_all_exchange;
 
 /** Query the paths of all certificates of the trusted CA chain.
@@ -667,6 +683,7 @@ typedef struct eg91xq_qssl_cfg_get_cacertex_rsp {
     atb_str_t cacertexpath;
 } eg91xq_qssl_cfg_get_cacertex_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_cacertex(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_cacertex_exchange;
 
 /** Query the path of one certificate of the trusted CA chain.
@@ -710,6 +727,7 @@ typedef struct eg91xq_qssl_cfg_set_cacertex_req {
     atb_str_t cacertexpath;
 } eg91xq_qssl_cfg_set_cacertex_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_cacertex(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_cacertex_exchange;
 
 /** Set the path of one certificate of the trusted CA chain.
@@ -755,6 +773,7 @@ typedef struct eg91xq_qssl_cfg_get_clientcert_rsp {
     atb_str_t client_cert_path;
 } eg91xq_qssl_cfg_get_clientcert_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_clientcert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_clientcert_exchange;
 
 /** Query the path of the client certificate.
@@ -798,6 +817,7 @@ typedef struct eg91xq_qssl_cfg_set_clientcert_req {
     atb_str_t client_cert_path;
 } eg91xq_qssl_cfg_set_clientcert_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_clientcert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_clientcert_exchange;
 
 /** Set the path of the client certificate.
@@ -845,6 +865,7 @@ typedef struct eg91xq_qssl_cfg_get_clientkey_rsp {
     atb_str_t key_pwd;
 } eg91xq_qssl_cfg_get_clientkey_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_clientkey(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_clientkey_exchange;
 
 /** Query the path of the private key of the client, and its password.
@@ -882,7 +903,7 @@ static inline atb_status_t eg91xq_qssl_cfg_get_clientkey_decode(eg91xq_qssl_cfg_
 
 /** Parameters of eg91xq_qssl_cfg_set_clientkey(). */
 typedef struct eg91xq_qssl_cfg_set_clientkey_req {
-    /** Given: key_pwd. */
+    /** True where key_pwd is given. */
     bool has_key_pwd;
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
@@ -892,6 +913,7 @@ typedef struct eg91xq_qssl_cfg_set_clientkey_req {
     atb_str_t key_pwd;
 } eg91xq_qssl_cfg_set_clientkey_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_clientkey(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_clientkey_exchange;
 
 /** Set the path of the private key of the client, and its password.
@@ -933,10 +955,11 @@ typedef struct eg91xq_qssl_cfg_get_dtls_req {
 typedef struct eg91xq_qssl_cfg_get_dtls_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** DTLS. EG91XQ_SWITCH_…. <DTLS_enable> */
+    /** DTLS. One of EG91XQ_SWITCH_*. <DTLS_enable> */
     uint32_t dtls_enable;
 } eg91xq_qssl_cfg_get_dtls_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_dtls(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_dtls_exchange;
 
 /** Query whether DTLS is used.
@@ -976,10 +999,11 @@ static inline atb_status_t eg91xq_qssl_cfg_get_dtls_decode(eg91xq_qssl_cfg_get_d
 typedef struct eg91xq_qssl_cfg_set_dtls_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** DTLS. EG91XQ_SWITCH_…. <DTLS_enable> */
+    /** DTLS. One of EG91XQ_SWITCH_*. <DTLS_enable> */
     uint32_t dtls_enable;
 } eg91xq_qssl_cfg_set_dtls_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_dtls(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_dtls_exchange;
 
 /** Set whether DTLS is used.
@@ -1021,10 +1045,11 @@ typedef struct eg91xq_qssl_cfg_get_dtlsversion_req {
 typedef struct eg91xq_qssl_cfg_get_dtlsversion_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** DTLS version. EG91XQ_DTLS_VERSION_…. <DTLS_version> */
+    /** DTLS version. One of EG91XQ_DTLS_VERSION_*. <DTLS_version> */
     uint32_t dtls_version;
 } eg91xq_qssl_cfg_get_dtlsversion_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_dtlsversion(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_dtlsversion_exchange;
 
 /** Query the DTLS version.
@@ -1064,10 +1089,11 @@ static inline atb_status_t eg91xq_qssl_cfg_get_dtlsversion_decode(eg91xq_qssl_cf
 typedef struct eg91xq_qssl_cfg_set_dtlsversion_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** DTLS version. EG91XQ_DTLS_VERSION_…. <DTLS_version> */
+    /** DTLS version. One of EG91XQ_DTLS_VERSION_*. <DTLS_version> */
     uint32_t dtls_version;
 } eg91xq_qssl_cfg_set_dtlsversion_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_dtlsversion(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_dtlsversion_exchange;
 
 /** Set the DTLS version.
@@ -1115,6 +1141,7 @@ typedef struct eg91xq_qssl_cfg_get_psk_rsp {
     atb_str_t key;
 } eg91xq_qssl_cfg_get_psk_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_psk(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_psk_exchange;
 
 /** Query the pre-shared key and its identity.
@@ -1160,6 +1187,7 @@ typedef struct eg91xq_qssl_cfg_set_psk_req {
     atb_str_t key;
 } eg91xq_qssl_cfg_set_psk_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_psk(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_psk_exchange;
 
 /** Set the pre-shared key and its identity.
@@ -1201,10 +1229,11 @@ typedef struct eg91xq_qssl_cfg_get_ignoremulticertchainverify_req {
 typedef struct eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of multiple level certificate chains. EG91XQ_IGNORE_…. <ignore_multicertchain_verify> */
+    /** Check of multiple level certificate chains. One of EG91XQ_IGNORE_*. <ignore_multicertchain_verify> */
     uint32_t ignore_multicertchain_verify;
 } eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_ignoremulticertchainverify(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange;
 
 /** Query whether the check of multiple level certificate chains is left out.
@@ -1247,10 +1276,11 @@ eg91xq_qssl_cfg_get_ignoremulticertchainverify_decode(eg91xq_qssl_cfg_get_ignore
 typedef struct eg91xq_qssl_cfg_set_ignoremulticertchainverify_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of multiple level certificate chains. EG91XQ_IGNORE_…. <ignore_multicertchain_verify> */
+    /** Check of multiple level certificate chains. One of EG91XQ_IGNORE_*. <ignore_multicertchain_verify> */
     uint32_t ignore_multicertchain_verify;
 } eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_ignoremulticertchainverify(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_ignoremulticertchainverify_exchange;
 
 /** Set whether the check of multiple level certificate chains is left out.
@@ -1296,10 +1326,11 @@ typedef struct eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req {
 typedef struct eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of certificate signatures. EG91XQ_IGNORE_…. <ignore_invalid_certsign> */
+    /** Check of certificate signatures. One of EG91XQ_IGNORE_*. <ignore_invalid_certsign> */
     uint32_t ignore_invalid_certsign;
 } eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_ignoreinvalidcertsign(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange;
 
 /** Query whether invalid certificate signatures are let pass.
@@ -1341,10 +1372,11 @@ eg91xq_qssl_cfg_get_ignoreinvalidcertsign_decode(eg91xq_qssl_cfg_get_ignoreinval
 typedef struct eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of certificate signatures. EG91XQ_IGNORE_…. <ignore_invalid_certsign> */
+    /** Check of certificate signatures. One of EG91XQ_IGNORE_*. <ignore_invalid_certsign> */
     uint32_t ignore_invalid_certsign;
 } eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_ignoreinvalidcertsign(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign_exchange;
 
 /** Set whether invalid certificate signatures are let pass.
@@ -1389,11 +1421,12 @@ typedef struct eg91xq_qssl_cfg_get_ignorecertitem_req {
 typedef struct eg91xq_qssl_cfg_get_ignorecertitem_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Checks of the server's certificate that are left out; values add up. EG91XQ_IGNORE_CHECK_ITEM_…; sum of 0, 1,
-     * 4, 8, 256, 2048, 4096, 8192, 32768, 65536, 1048575. <ignore_check_item> */
+    /** Checks of the server's certificate that are left out; values add up. Sum of EG91XQ_IGNORE_CHECK_ITEM_*.
+     * <ignore_check_item> */
     uint32_t ignore_check_item;
 } eg91xq_qssl_cfg_get_ignorecertitem_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_ignorecertitem(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_ignorecertitem_exchange;
 
 /** Query which checks of the server's certificate are left out.
@@ -1433,11 +1466,12 @@ static inline atb_status_t eg91xq_qssl_cfg_get_ignorecertitem_decode(eg91xq_qssl
 typedef struct eg91xq_qssl_cfg_set_ignorecertitem_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Checks of the server's certificate that are left out; values add up. EG91XQ_IGNORE_CHECK_ITEM_…; sum of 0, 1,
-     * 4, 8, 256, 2048, 4096, 8192, 32768, 65536, 1048575. <ignore_check_item> */
+    /** Checks of the server's certificate that are left out; values add up. Sum of EG91XQ_IGNORE_CHECK_ITEM_*.
+     * <ignore_check_item> */
     uint32_t ignore_check_item;
 } eg91xq_qssl_cfg_set_ignorecertitem_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_ignorecertitem(). */
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_ignorecertitem_exchange;
 
 /** Set which checks of the server's certificate are left out.
@@ -1479,10 +1513,12 @@ typedef struct eg91xq_qssl_cfg_get_ignorelocaltime_req {
 typedef struct eg91xq_qssl_cfg_get_ignorelocaltime_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of the validity period against the module's clock, which AT+CCLK sets. EG91XQ_IGNORE_…. <ignore_ltime> */
+    /** Check of the validity period against the module's clock, which AT+CCLK sets. One of EG91XQ_IGNORE_*.
+     * <ignore_ltime> */
     uint32_t ignore_ltime;
 } eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_ignorelocaltime(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_ignorelocaltime_exchange;
 
 /** Query whether the validity period of certificates is left unchecked.
@@ -1521,10 +1557,12 @@ static inline atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime_decode(eg91xq_qss
 typedef struct eg91xq_qssl_cfg_set_ignorelocaltime_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Check of the validity period against the module's clock, which AT+CCLK sets. EG91XQ_IGNORE_…. <ignore_ltime> */
+    /** Check of the validity period against the module's clock, which AT+CCLK sets. One of EG91XQ_IGNORE_*.
+     * <ignore_ltime> */
     uint32_t ignore_ltime;
 } eg91xq_qssl_cfg_set_ignorelocaltime_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_ignorelocaltime(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_ignorelocaltime_exchange;
 
 /** Set whether the validity period of certificates is left unchecked.
@@ -1568,10 +1606,11 @@ typedef struct eg91xq_qssl_cfg_get_session_cache_req {
 typedef struct eg91xq_qssl_cfg_get_session_cache_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** SSL session resumption. EG91XQ_SWITCH_…. <session_cache_enable> */
+    /** SSL session resumption. One of EG91XQ_SWITCH_*. <session_cache_enable> */
     uint32_t session_cache_enable;
 } eg91xq_qssl_cfg_get_session_cache_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_session_cache(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_session_cache_exchange;
 
 /** Query whether SSL sessions are resumed.
@@ -1611,10 +1650,11 @@ static inline atb_status_t eg91xq_qssl_cfg_get_session_cache_decode(eg91xq_qssl_
 typedef struct eg91xq_qssl_cfg_set_session_cache_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** SSL session resumption. EG91XQ_SWITCH_…. <session_cache_enable> */
+    /** SSL session resumption. One of EG91XQ_SWITCH_*. <session_cache_enable> */
     uint32_t session_cache_enable;
 } eg91xq_qssl_cfg_set_session_cache_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_session_cache(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_session_cache_exchange;
 
 /** Set whether SSL sessions are resumed.
@@ -1656,10 +1696,12 @@ typedef struct eg91xq_qssl_cfg_get_closetimemode_req {
 typedef struct eg91xq_qssl_cfg_get_closetimemode_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Delay in closing connections, and the unit of the close timeout. EG91XQ_CLOSE_TIME_MODE_…. <close_time_mode> */
+    /** Delay in closing connections, and the unit of the close timeout. One of EG91XQ_CLOSE_TIME_MODE_*.
+     * <close_time_mode> */
     uint32_t close_time_mode;
 } eg91xq_qssl_cfg_get_closetimemode_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_closetimemode(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_closetimemode_exchange;
 
 /** Query the unit of the close timeout.
@@ -1699,10 +1741,12 @@ static inline atb_status_t eg91xq_qssl_cfg_get_closetimemode_decode(eg91xq_qssl_
 typedef struct eg91xq_qssl_cfg_set_closetimemode_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Delay in closing connections, and the unit of the close timeout. EG91XQ_CLOSE_TIME_MODE_…. <close_time_mode> */
+    /** Delay in closing connections, and the unit of the close timeout. One of EG91XQ_CLOSE_TIME_MODE_*.
+     * <close_time_mode> */
     uint32_t close_time_mode;
 } eg91xq_qssl_cfg_set_closetimemode_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_closetimemode(). */
 extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_closetimemode_exchange;
 
 /** Set the unit of the close timeout.
@@ -1744,10 +1788,11 @@ typedef struct eg91xq_qssl_cfg_get_renegotiation_req {
 typedef struct eg91xq_qssl_cfg_get_renegotiation_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** TLS renegotiation. EG91XQ_SWITCH_…. <renegotiation_enable> */
+    /** TLS renegotiation. One of EG91XQ_SWITCH_*. <renegotiation_enable> */
     uint32_t renegotiation_enable;
 } eg91xq_qssl_cfg_get_renegotiation_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_renegotiation(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_renegotiation_exchange;
 
 /** Query whether TLS renegotiation is allowed.
@@ -1787,10 +1832,11 @@ static inline atb_status_t eg91xq_qssl_cfg_get_renegotiation_decode(eg91xq_qssl_
 typedef struct eg91xq_qssl_cfg_set_renegotiation_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** TLS renegotiation. EG91XQ_SWITCH_…. <renegotiation_enable> */
+    /** TLS renegotiation. One of EG91XQ_SWITCH_*. <renegotiation_enable> */
     uint32_t renegotiation_enable;
 } eg91xq_qssl_cfg_set_renegotiation_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_renegotiation(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_renegotiation_exchange;
 
 /** Set whether TLS renegotiation is allowed.
@@ -1836,6 +1882,7 @@ typedef struct eg91xq_qssl_cfg_get_alpn_rsp {
     atb_str_t alpn_name;
 } eg91xq_qssl_cfg_get_alpn_rsp_t;
 
+/** Descriptor of eg91xq_qssl_cfg_get_alpn(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_alpn_exchange;
 
 /** Query the ALPN protocol name.
@@ -1879,6 +1926,7 @@ typedef struct eg91xq_qssl_cfg_set_alpn_req {
     atb_str_t alpn_name;
 } eg91xq_qssl_cfg_set_alpn_req_t;
 
+/** Descriptor of eg91xq_qssl_cfg_set_alpn(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_alpn_exchange;
 
 /** Set the ALPN protocol name.

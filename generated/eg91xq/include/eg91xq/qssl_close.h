@@ -22,6 +22,7 @@ typedef struct eg91xq_qssl_close_test_rsp {
     atb_values_t close_timeout;
 } eg91xq_qssl_close_test_rsp_t;
 
+/** Descriptor of eg91xq_qssl_close_test(). */
 extern const atb_exchange_ex_t eg91xq_qssl_close_test_exchange;
 
 /** List the supported values.
@@ -56,7 +57,7 @@ static inline atb_status_t eg91xq_qssl_close_test_decode(eg91xq_qssl_close_test_
 
 /** Parameters of eg91xq_qssl_close(). */
 typedef struct eg91xq_qssl_close_req {
-    /** Given: close_timeout. */
+    /** True where close_timeout is given. */
     bool has_close_timeout;
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;
@@ -65,6 +66,7 @@ typedef struct eg91xq_qssl_close_req {
     uint32_t close_timeout;
 } eg91xq_qssl_close_req_t;
 
+/** Descriptor of eg91xq_qssl_close(). */
 extern const atb_exchange_ex_t eg91xq_qssl_close_exchange;
 
 /** Close an SSL connection. The last one of an SSL context releases that context.

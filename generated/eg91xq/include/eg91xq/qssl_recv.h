@@ -21,6 +21,7 @@ typedef struct eg91xq_qssl_recv_test_rsp {
     atb_values_t readlen;
 } eg91xq_qssl_recv_test_rsp_t;
 
+/** Descriptor of eg91xq_qssl_recv_test(). */
 extern const atb_exchange_ex_t eg91xq_qssl_recv_test_exchange;
 
 /** List the supported values.
@@ -62,7 +63,7 @@ typedef struct eg91xq_qssl_recv_req {
 
 /** Reply to eg91xq_qssl_recv(). */
 typedef struct eg91xq_qssl_recv_rsp {
-    /** Given: have_readlen, data. */
+    /** True where have_readlen, data are given. */
     bool has_have_readlen;
     /** Length that was read; 0 when the buffer is empty. 0..1500; unit: byte. <have_readlen> */
     uint32_t have_readlen;
@@ -70,6 +71,7 @@ typedef struct eg91xq_qssl_recv_rsp {
     atb_sink_t data;
 } eg91xq_qssl_recv_rsp_t;
 
+/** Descriptor of eg91xq_qssl_recv(). */
 extern const atb_exchange_t eg91xq_qssl_recv_exchange;
 
 /** Read received data from the module's buffer (buffer access mode).

@@ -15,7 +15,7 @@ extern "C" {
 
 /** Reply to eg91xq_qssl_send_test(). */
 typedef struct eg91xq_qssl_send_test_rsp {
-    /** Given: sendlen. */
+    /** True where sendlen is given. */
     bool has_sendlen;
     /** Socket index. <clientID> */
     atb_values_t client_id;
@@ -23,6 +23,7 @@ typedef struct eg91xq_qssl_send_test_rsp {
     atb_values_t sendlen;
 } eg91xq_qssl_send_test_rsp_t;
 
+/** Descriptor of eg91xq_qssl_send_test(). */
 extern const atb_exchange_ex_t eg91xq_qssl_send_test_exchange;
 
 /** List the supported values.
@@ -63,6 +64,7 @@ typedef struct eg91xq_qssl_send_req {
     atb_source_t data;
 } eg91xq_qssl_send_req_t;
 
+/** Descriptor of eg91xq_qssl_send(). */
 extern const atb_exchange_ex_t eg91xq_qssl_send_exchange;
 
 /** Send data whose end is marked by Ctrl+Z. SEND FAIL means that the module's sending buffer is full.
@@ -101,6 +103,7 @@ typedef struct eg91xq_qssl_send_fixed_req {
     atb_source_t data;
 } eg91xq_qssl_send_fixed_req_t;
 
+/** Descriptor of eg91xq_qssl_send_fixed(). */
 extern const atb_exchange_ex_t eg91xq_qssl_send_fixed_exchange;
 
 /** Send data of a length told beforehand; they may hold any byte. SEND FAIL means that the module's sending buffer

@@ -13,6 +13,7 @@ extern "C" {
 
 /* ---- AT+QSSLSTATE=? ---- */
 
+/** Descriptor of eg91xq_qssl_state_test(). */
 extern const atb_exchange_t eg91xq_qssl_state_test_exchange;
 
 /** Ask whether the module has the command.
@@ -58,20 +59,21 @@ typedef struct eg91xq_qssl_state_rsp {
     uint32_t remote_port;
     /** Port of the module. 0..65535. <local_port> */
     uint32_t local_port;
-    /** State of the connection. EG91XQ_SOCKET_STATE_…. <socket_state> */
+    /** State of the connection. One of EG91XQ_SOCKET_STATE_*. <socket_state> */
     uint32_t socket_state;
     /** PDP context ID. 1..15. <PDP_ctxID> */
     uint32_t pdp_ctx_id;
     /** Reserved. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…. <access_mode> */
+    /** Data access mode of the connection. One of EG91XQ_ACCESS_MODE_*. <access_mode> */
     uint32_t access_mode;
-    /** Port on which the connection was opened. EG91XQ_AT_PORT_…. <AT_port> */
+    /** Port on which the connection was opened. One of EG91XQ_AT_PORT_*. <AT_port> */
     atb_choice_t at_port;
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
 } eg91xq_qssl_state_rsp_t;
 
+/** Descriptor of eg91xq_qssl_state(). */
 extern const atb_exchange_ex_t eg91xq_qssl_state_exchange;
 
 /** Query the state of one connection. A socket that is not in use may bring OK alone.
@@ -114,15 +116,15 @@ typedef struct eg91xq_qssl_state_all_item {
     uint32_t remote_port;
     /** Port of the module. 0..65535. <local_port> */
     uint32_t local_port;
-    /** State of the connection. EG91XQ_SOCKET_STATE_…. <socket_state> */
+    /** State of the connection. One of EG91XQ_SOCKET_STATE_*. <socket_state> */
     uint32_t socket_state;
     /** PDP context ID. 1..15. <PDP_ctxID> */
     uint32_t pdp_ctx_id;
     /** Reserved. <serverID> */
     uint32_t server_id;
-    /** Data access mode of the connection. EG91XQ_ACCESS_MODE_…. <access_mode> */
+    /** Data access mode of the connection. One of EG91XQ_ACCESS_MODE_*. <access_mode> */
     uint32_t access_mode;
-    /** Port on which the connection was opened. EG91XQ_AT_PORT_…. <AT_port> */
+    /** Port on which the connection was opened. One of EG91XQ_AT_PORT_*. <AT_port> */
     atb_choice_t at_port;
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
@@ -140,6 +142,7 @@ typedef struct eg91xq_qssl_state_all_rsp {
     void *user;
 } eg91xq_qssl_state_all_rsp_t;
 
+/** Descriptor of eg91xq_qssl_state_all(). */
 extern const atb_exchange_ex_t eg91xq_qssl_state_all_exchange;
 
 /** Query the states of all connections.
