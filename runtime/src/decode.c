@@ -32,18 +32,17 @@ const char *atb_match(reader_t *r, const char *at, const char *literal)
     const char *end = r->end;
     r->before = '\0';
     for (;;) {
-        size_t same = 0, most = (size_t)(end - at);
-        while (same != most && at[same] == literal[same] && literal[same] != '\0')
-            same++;
-        at += same;
-        literal += same;
-        if (same != 0)
+        const char *first = literal;
+        char c = *literal++;
+        for (; c != '\0' && at != end && *at == c; c = *literal++)
+            at++;
+        if (--literal != first)
             r->before = literal[-1];
-        if (*literal == '\0')
+        if (c == '\0')
             return at;
         const char *next = at;
-        const char *first = literal;
-        if ((*literal == '=' || *literal == '?') && at != end && *at == ':') { /* a command's head in its reply */
+        first = literal;
+        if ((c == '=' || c == '?') && at != end && *at == ':') { /* a command's head in its reply */
             next++;
             literal++;
         } else if (!is_word(r->before)) { /* spaces do not matter */
