@@ -536,14 +536,14 @@ typedef struct eg91xq_qssl_cfg_get_cacert_req {
 typedef struct eg91xq_qssl_cfg_get_cacert_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Path of the trusted CA certificate. 0..255 bytes. <cacertpath> */
+    /** File with the trusted CA certificate, such as RAM:cacert.pem. 0..255 bytes. <cacertpath> */
     atb_str_t cacertpath;
 } eg91xq_qssl_cfg_get_cacert_rsp_t;
 
 /** Descriptor of eg91xq_qssl_cfg_get_cacert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_cacert_exchange;
 
-/** Query the path of the trusted CA certificate.
+/** Query where the trusted CA certificate is kept.
  * AT+QSSLCFG="cacert",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
@@ -580,14 +580,14 @@ static inline atb_status_t eg91xq_qssl_cfg_get_cacert_decode(eg91xq_qssl_cfg_get
 typedef struct eg91xq_qssl_cfg_set_cacert_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Path of the trusted CA certificate. 0..255 bytes. <cacertpath> */
+    /** File with the trusted CA certificate, such as RAM:cacert.pem. 0..255 bytes. <cacertpath> */
     atb_str_t cacertpath;
 } eg91xq_qssl_cfg_set_cacert_req_t;
 
 /** Descriptor of eg91xq_qssl_cfg_set_cacert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_cacert_exchange;
 
-/** Set the path of the trusted CA certificate.
+/** Set where the trusted CA certificate is kept.
  * AT+QSSLCFG="cacert",<SSL_ctxID>,<cacertpath>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
@@ -620,7 +620,7 @@ static inline atb_status_t eg91xq_qssl_cfg_set_cacert_decode(const char *line, s
 typedef struct eg91xq_qssl_cfg_get_cacertex_all_item {
     /** Index of a certificate in the CA certificate chain. 0..5. <ca_id> */
     uint32_t ca_id;
-    /** Path of the trusted CA certificate. 0..255 bytes. <cacertexpath> */
+    /** File with this certificate of the trusted CA. 0..255 bytes. <cacertexpath> */
     atb_str_t cacertexpath;
 } eg91xq_qssl_cfg_get_cacertex_all_item_t;
 
@@ -679,7 +679,7 @@ typedef struct eg91xq_qssl_cfg_get_cacertex_req {
 typedef struct eg91xq_qssl_cfg_get_cacertex_rsp {
     /** Index of a certificate in the CA certificate chain. 0..5. <ca_id> */
     uint32_t ca_id;
-    /** Path of the trusted CA certificate. 0..255 bytes. <cacertexpath> */
+    /** File with this certificate of the trusted CA. 0..255 bytes. <cacertexpath> */
     atb_str_t cacertexpath;
 } eg91xq_qssl_cfg_get_cacertex_rsp_t;
 
@@ -723,7 +723,7 @@ static inline atb_status_t eg91xq_qssl_cfg_get_cacertex_decode(eg91xq_qssl_cfg_g
 typedef struct eg91xq_qssl_cfg_set_cacertex_req {
     /** Index of a certificate in the CA certificate chain. 0..5. <ca_id> */
     uint32_t ca_id;
-    /** Path of the trusted CA certificate. 0..255 bytes. <cacertexpath> */
+    /** File with this certificate of the trusted CA. 0..255 bytes. <cacertexpath> */
     atb_str_t cacertexpath;
 } eg91xq_qssl_cfg_set_cacertex_req_t;
 
@@ -769,14 +769,14 @@ typedef struct eg91xq_qssl_cfg_get_clientcert_req {
 typedef struct eg91xq_qssl_cfg_get_clientcert_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Path of the client certificate. 0..255 bytes. <client_cert_path> */
+    /** File with the certificate of the client. 0..255 bytes. <client_cert_path> */
     atb_str_t client_cert_path;
 } eg91xq_qssl_cfg_get_clientcert_rsp_t;
 
 /** Descriptor of eg91xq_qssl_cfg_get_clientcert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_get_clientcert_exchange;
 
-/** Query the path of the client certificate.
+/** Query where the client certificate is kept.
  * AT+QSSLCFG="clientcert",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
@@ -813,14 +813,14 @@ static inline atb_status_t eg91xq_qssl_cfg_get_clientcert_decode(eg91xq_qssl_cfg
 typedef struct eg91xq_qssl_cfg_set_clientcert_req {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Path of the client certificate. 0..255 bytes. <client_cert_path> */
+    /** File with the certificate of the client. 0..255 bytes. <client_cert_path> */
     atb_str_t client_cert_path;
 } eg91xq_qssl_cfg_set_clientcert_req_t;
 
 /** Descriptor of eg91xq_qssl_cfg_set_clientcert(). */
 extern const atb_exchange_t eg91xq_qssl_cfg_set_clientcert_exchange;
 
-/** Set the path of the client certificate.
+/** Set where the client certificate is kept.
  * AT+QSSLCFG="clientcert",<SSL_ctxID>,<client_cert_path>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
@@ -859,7 +859,7 @@ typedef struct eg91xq_qssl_cfg_get_clientkey_req {
 typedef struct eg91xq_qssl_cfg_get_clientkey_rsp {
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Path of the private key of the client. 0..255 bytes. <client_key_path> */
+    /** File with the private key of the client. 0..255 bytes. <client_key_path> */
     atb_str_t client_key_path;
     /** Password of the private key. 0..255 bytes; hidden in traces. <key_pwd> */
     atb_str_t key_pwd;
@@ -907,7 +907,7 @@ typedef struct eg91xq_qssl_cfg_set_clientkey_req {
     bool has_key_pwd;
     /** SSL context ID. 0..5. <SSL_ctxID> */
     uint32_t ssl_ctx_id;
-    /** Path of the private key of the client. 0..255 bytes. <client_key_path> */
+    /** File with the private key of the client. 0..255 bytes. <client_key_path> */
     atb_str_t client_key_path;
     /** Password of the private key. 0..255 bytes; hidden in traces. <key_pwd> */
     atb_str_t key_pwd;
