@@ -19,12 +19,19 @@ static atb_status_t check(atb_client_t *at, atb_call_t *call)
     return n > at->size ? ATB_ERR_NO_SPACE : ATB_OK;
 }
 
+void atb_blocking(void *user, atb_call_t *call, atb_status_t status)
+{
+    (void)user;
+    (void)call;
+    (void)status;
+}
+
 atb_status_t atb_start(atb_client_t *at, atb_call_t *call, const atb_exchange_t *x, const void *req, void *rsp,
                        atb_done_fn on_done, void *user)
 {
     atb_status_t status = ATB_ERR_BUSY;
     atb_lock(at);
-    if (call->state == ATB_CALL_OVER) {
+    if (call->state == ATB_CALL_OVER && !(on_done == atb_blocking && at->polling)) {
         memset(call, 0, sizeof *call);
         call->exchange = x;
         call->req = req;

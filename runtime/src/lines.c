@@ -10,15 +10,19 @@ enum { NONE, OK, ERROR, CME_ERROR, CMS_ERROR, NO_CARRIER, CONNECT };
 /* Which standard result code it is. */
 static unsigned result_code(const char *line, size_t len)
 {
-    const char *word = "OK\0ERROR\0+CME ERROR:\0+CMS ERROR:\0NO CARRIER\0CONNECT";
-    for (unsigned code = OK; code <= CONNECT; code++) {
-        size_t n = strlen(word);
-        if (len >= n && memcmp(line, word, n) == 0 &&
-            (len == n || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
-            return code;
-        word += n + 1;
+    static const char words[][12] = { "", "OK", "ERROR", "+CME ERROR:", "+CMS ERROR:", "NO CARRIER", "CONNECT" };
+    unsigned code = CONNECT;
+    for (; code != NONE; code--) {
+        const char *word = words[code];
+        size_t n = 0;
+        if (*word != *line)
+            continue;
+        while (n < len && word[n] != '\0' && word[n] == line[n])
+            n++;
+        if (word[n] == '\0' && (n == len || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
+            break;
     }
-    return NONE;
+    return code;
 }
 
 bool atb_is_result_code(const char *line, size_t len)
