@@ -85,9 +85,15 @@ const char *atb_reach(reader_t *r, const char *at)
     return skip_spaces(at, r->end);
 }
 
-/* What most numbers are: a comma and a few digits. @return NULL: it must be looked at more closely */
+/* What most numbers are: a comma and a few digits. @return NULL: it must be looked at more closely, as every number is
+ * where size matters more than time */
 static inline const char *quick_number(reader_t *r, const char *at)
 {
+#ifdef __OPTIMIZE_SIZE__
+    (void)r;
+    (void)at;
+    return NULL;
+#else
     const char *end = r->end;
     uint32_t value = 0, digit;
     if (!r->comma || at == end || *at != ',')
@@ -97,9 +103,10 @@ static inline const char *quick_number(reader_t *r, const char *at)
         value = value * 10u + digit;
     r->last = value;
     return (size_t)(at - comma) - 2u < 9u ? at : NULL; /* nine digits fit in any case */
+#endif
 }
 
-const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
+const char *atb_read_number(reader_t *r, const char *at, unsigned constraint)
 {
     const char *end = r->end;
     uint32_t value = 0, digit;
@@ -115,7 +122,7 @@ const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
         if (value < digit)
             return NULL;
     }
-    if (at == first || ((is_signed || negative) && value > (uint32_t)INT32_MAX + negative))
+    if (at == first || ((negative || constraint == ATB_C_I32) && value > (uint32_t)INT32_MAX + negative))
         return NULL;
     r->last = negative ? 0u - value : value;
     return at;
@@ -131,14 +138,12 @@ static void set_flag(const reader_t *r, unsigned offset, bool value)
 static bool ends_here(reader_t *r, const char *at)
 {
     const uint8_t *op = r->op;
-    if (at == r->end || *at == ',')
+    const char *next = skip_padding(at, r->end);
+    if (next == r->end || *next == ',')
         return true;
     while (op[0] == ATB_OP_OPTIONAL)
         op += 3;
-    if (op[0] == ATB_OP_LITERAL && atb_match(r, at, r->text + op[1]) != NULL)
-        return true;
-    at = skip_padding(at, r->end);
-    return at == r->end || *at == ',';
+    return op[0] == ATB_OP_LITERAL && atb_match(r, at, r->text + op[1]) != NULL;
 }
 
 /* Finds the quote that ends the string that has been found, from a place on. */
@@ -253,7 +258,7 @@ static inline void put_number(reader_t *r, unsigned word)
 static const char *read_number(reader_t *r, const uint8_t *op, const char *at)
 {
     unsigned word = op[1];
-    at = atb_read_number(r, at, op[0] == ATB_OP_INT && op[2] == ATB_C_I32);
+    at = atb_read_number(r, at, op[2]); /* of KEY and RESULT, no other number that could be taken for it */
     if (at == NULL)
         return NULL;
     if (op[0] == ATB_OP_KEY) {
@@ -284,17 +289,14 @@ const char *atb_read_fields(reader_t *r, const char *at)
     while (at != NULL && r->op < r->stop) {
         const uint8_t *op = r->op;
         unsigned kind = ATB_OP_KIND_(op[0]);
-        if (op[0] == ATB_OP_INT && op[2] == ATB_C_ANY) {
-            const char *end = quick_number(r, at);
+        const char *end = op[0] == ATB_OP_INT && op[2] == ATB_C_ANY ? quick_number(r, at) : NULL;
+        if (end != NULL) {
             r->op = op + 3;
-            if (end != NULL) {
-                put_number(r, op[1]);
-                at = end;
-                continue;
-            }
-        } else {
-            r->op = atb_next_op(op);
+            put_number(r, op[1]);
+            at = end;
+            continue;
         }
+        r->op = atb_next_op(op);
         if (kind <= KIND_RESULT) { /* a field */
             at = atb_reach(r, at);
             if (at == NULL || (op < r->bracket && (at == r->end || *at == ',')))
