@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Condition, Param, Source, TimeLimit
+from codegen.model import Condition, Exchange, Param, Source, TimeLimit
 
 
 def bound_text(param: Param) -> str | None:
@@ -69,6 +69,19 @@ def limit_text(limit: TimeLimit) -> str:
 
 def duration(ms: int) -> str:
     return f"{ms // 1000} s" if ms % 1000 == 0 and ms else f"{ms} ms"
+
+
+def return_text(exchange: Exchange) -> str:
+    """What the call returns: the failures that have a status of their own."""
+    fields = [f.param for line in (*exchange.replies, *exchange.finals) for f in line.template.fields()]
+    told = [f"ATB_ERR_RESULT where {name} is not 0" for name in dict.fromkeys(p.name for p in fields if p.result)]
+    for line in exchange.finals:
+        text = line.template.text
+        if line.outcome == "retry":
+            told.append(f"ATB_ERR_RETRY after {text}")
+        elif text == "NO CARRIER":
+            told.append(f"ATB_ERR_CARRIER after {text}")
+    return f"@return {', '.join(['ATB_OK', *told])}, or what {'else ' if told else ''}went wrong: see atb_error()"
 
 
 def condition_text(condition: Condition) -> str:

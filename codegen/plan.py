@@ -152,7 +152,7 @@ class Function:
         if self.rsp is None:
             return ()
         if self.rsp_required:
-            return ("@param rsp  its sink or handler is set before the call",)
+            return ("@param rsp  its sink or handler must be set before the call",)
         return ("@param rsp  may be NULL",)
 
     @property

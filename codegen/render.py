@@ -10,7 +10,7 @@ from pathlib import Path
 import jinja2
 
 from codegen.bytecode import array, c_string, comment
-from codegen.describe import sentence, source_text
+from codegen.describe import return_text, sentence, source_text
 from codegen.layout import declare, doc_comment, file_comment, prototype, wrap
 from codegen.pages import page
 from codegen.plan import Function, ModulePlan, Struct
@@ -32,7 +32,7 @@ def environment() -> jinja2.Environment:
     env.filters.update(c_string=c_string, comment=comment, doc=doc_comment, file_comment=file_comment, upper_words=upper_words)
     env.globals.update(
         declare=declare, array=array, prototype=prototype, signature=signature, macros=macros, wrap=wrap, call=call, attach=attach,
-        sentence=sentence, source=source_text,
+        sentence=sentence, source=source_text, returns=return_text,
     )
     return env
 

@@ -47,10 +47,12 @@ extern const atb_exchange_ex_t eg91xq_qfupl_exchange;
  * Quectel_EG800Q&EG91xQ_Series_FILE_Application_Note, AT+QFUPL. SSL note 4 names the command; its line and replies
  * are those that this maker's modules share. The size is always sent, since the call knows it; without it the
  * module would take a default size.
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qfupl(atb_client_t *at, const eg91xq_qfupl_req_t *req, eg91xq_qfupl_rsp_t *rsp);
 
-/** Starts eg91xq_qfupl() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qfupl() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qfupl_start(atb_client_t *at, atb_call_t *call, const eg91xq_qfupl_req_t *req,
                                               eg91xq_qfupl_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -63,7 +65,7 @@ static inline size_t eg91xq_qfupl_encode(const eg91xq_qfupl_req_t *req, char *bu
     return atb_encode(&eg91xq_qfupl_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qfupl_decode(eg91xq_qfupl_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qfupl_exchange.base, rsp, line, len);

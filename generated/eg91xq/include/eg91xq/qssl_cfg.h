@@ -46,10 +46,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_test_exchange;
  * AT+QSSLCFG=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp its sink or handler is set before the call */
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_test(atb_client_t *at, eg91xq_qssl_cfg_test_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_test() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_test_start(atb_client_t *at, atb_call_t *call,
                                                       eg91xq_qssl_cfg_test_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -62,7 +64,7 @@ static inline size_t eg91xq_qssl_cfg_test_encode(char *buf, size_t cap, atb_faul
     return atb_encode(&eg91xq_qssl_cfg_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_test_decode(eg91xq_qssl_cfg_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_test_exchange.base, rsp, line, len);
@@ -91,11 +93,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_sslversion_exchange;
  * AT+QSSLCFG="sslversion",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_sslversion(atb_client_t *at, const eg91xq_qssl_cfg_get_sslversion_req_t *req,
                                             eg91xq_qssl_cfg_get_sslversion_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_sslversion() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_sslversion() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_sslversion_start(atb_client_t *at, atb_call_t *call,
                                                                 const eg91xq_qssl_cfg_get_sslversion_req_t *req,
                                                                 eg91xq_qssl_cfg_get_sslversion_rsp_t *rsp,
@@ -111,7 +115,7 @@ static inline size_t eg91xq_qssl_cfg_get_sslversion_encode(const eg91xq_qssl_cfg
     return atb_encode(&eg91xq_qssl_cfg_get_sslversion_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_sslversion_decode(eg91xq_qssl_cfg_get_sslversion_rsp_t *rsp,
                                                                  const char *line, size_t len)
 {
@@ -134,10 +138,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_sslversion_exchange;
 /** Set the SSL version.
  * AT+QSSLCFG="sslversion",<SSL_ctxID>,<SSL_version>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_sslversion(atb_client_t *at, const eg91xq_qssl_cfg_set_sslversion_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_sslversion() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_sslversion() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_sslversion_start(atb_client_t *at, atb_call_t *call,
                                                                 const eg91xq_qssl_cfg_set_sslversion_req_t *req,
                                                                 atb_done_fn on_done, void *user)
@@ -152,7 +158,7 @@ static inline size_t eg91xq_qssl_cfg_set_sslversion_encode(const eg91xq_qssl_cfg
     return atb_encode(&eg91xq_qssl_cfg_set_sslversion_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_sslversion_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_sslversion_exchange, NULL, line, len);
@@ -183,11 +189,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_seclevel_exchange;
  * AT+QSSLCFG="seclevel",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_seclevel(atb_client_t *at, const eg91xq_qssl_cfg_get_seclevel_req_t *req,
                                           eg91xq_qssl_cfg_get_seclevel_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_seclevel() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_seclevel() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_seclevel_start(atb_client_t *at, atb_call_t *call,
                                                               const eg91xq_qssl_cfg_get_seclevel_req_t *req,
                                                               eg91xq_qssl_cfg_get_seclevel_rsp_t *rsp,
@@ -203,7 +211,7 @@ static inline size_t eg91xq_qssl_cfg_get_seclevel_encode(const eg91xq_qssl_cfg_g
     return atb_encode(&eg91xq_qssl_cfg_get_seclevel_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_seclevel_decode(eg91xq_qssl_cfg_get_seclevel_rsp_t *rsp,
                                                                const char *line, size_t len)
 {
@@ -228,10 +236,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_seclevel_exchange;
 /** Set the authentication mode.
  * AT+QSSLCFG="seclevel",<SSL_ctxID>,<seclevel>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_seclevel(atb_client_t *at, const eg91xq_qssl_cfg_set_seclevel_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_seclevel() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_seclevel() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_seclevel_start(atb_client_t *at, atb_call_t *call,
                                                               const eg91xq_qssl_cfg_set_seclevel_req_t *req,
                                                               atb_done_fn on_done, void *user)
@@ -246,7 +256,7 @@ static inline size_t eg91xq_qssl_cfg_set_seclevel_encode(const eg91xq_qssl_cfg_s
     return atb_encode(&eg91xq_qssl_cfg_set_seclevel_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_seclevel_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_seclevel_exchange, NULL, line, len);
@@ -275,11 +285,13 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_get_ciphersuite_exchange;
  * AT+QSSLCFG="ciphersuite",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_ciphersuite(atb_client_t *at, const eg91xq_qssl_cfg_get_ciphersuite_req_t *req,
                                              eg91xq_qssl_cfg_get_ciphersuite_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_ciphersuite() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_ciphersuite() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_ciphersuite_start(atb_client_t *at, atb_call_t *call,
                                                                  const eg91xq_qssl_cfg_get_ciphersuite_req_t *req,
                                                                  eg91xq_qssl_cfg_get_ciphersuite_rsp_t *rsp,
@@ -295,7 +307,7 @@ static inline size_t eg91xq_qssl_cfg_get_ciphersuite_encode(const eg91xq_qssl_cf
     return atb_encode(&eg91xq_qssl_cfg_get_ciphersuite_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_ciphersuite_decode(eg91xq_qssl_cfg_get_ciphersuite_rsp_t *rsp,
                                                                   const char *line, size_t len)
 {
@@ -318,10 +330,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_ciphersuite_exchange;
 /** Set the cipher suites.
  * AT+QSSLCFG="ciphersuite",<SSL_ctxID>,<cs_id>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_ciphersuite(atb_client_t *at, const eg91xq_qssl_cfg_set_ciphersuite_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_ciphersuite() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_ciphersuite() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_ciphersuite_start(atb_client_t *at, atb_call_t *call,
                                                                  const eg91xq_qssl_cfg_set_ciphersuite_req_t *req,
                                                                  atb_done_fn on_done, void *user)
@@ -336,7 +350,7 @@ static inline size_t eg91xq_qssl_cfg_set_ciphersuite_encode(const eg91xq_qssl_cf
     return atb_encode(&eg91xq_qssl_cfg_set_ciphersuite_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_ciphersuite_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_ciphersuite_exchange.base, NULL, line, len);
@@ -365,11 +379,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_negotiatetime_exchange;
  * AT+QSSLCFG="negotiatetime",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_negotiatetime(atb_client_t *at, const eg91xq_qssl_cfg_get_negotiatetime_req_t *req,
                                                eg91xq_qssl_cfg_get_negotiatetime_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_negotiatetime() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_negotiatetime() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_negotiatetime_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_get_negotiatetime_req_t *req,
                                                                    eg91xq_qssl_cfg_get_negotiatetime_rsp_t *rsp,
@@ -385,7 +401,7 @@ static inline size_t eg91xq_qssl_cfg_get_negotiatetime_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_get_negotiatetime_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_negotiatetime_decode(eg91xq_qssl_cfg_get_negotiatetime_rsp_t *rsp,
                                                                     const char *line, size_t len)
 {
@@ -408,10 +424,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_negotiatetime_exchange;
 /** Set the longest duration of the handshake.
  * AT+QSSLCFG="negotiatetime",<SSL_ctxID>,<negotiate_time>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_negotiatetime(atb_client_t *at, const eg91xq_qssl_cfg_set_negotiatetime_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_negotiatetime() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_negotiatetime() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_negotiatetime_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_set_negotiatetime_req_t *req,
                                                                    atb_done_fn on_done, void *user)
@@ -426,7 +444,7 @@ static inline size_t eg91xq_qssl_cfg_set_negotiatetime_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_set_negotiatetime_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_negotiatetime_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_negotiatetime_exchange.base, NULL, line, len);
@@ -456,11 +474,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_sni_exchange;
  * AT+QSSLCFG="sni",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_sni(atb_client_t *at, const eg91xq_qssl_cfg_get_sni_req_t *req,
                                      eg91xq_qssl_cfg_get_sni_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_sni() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_sni() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_sni_start(atb_client_t *at, atb_call_t *call,
                                                          const eg91xq_qssl_cfg_get_sni_req_t *req,
                                                          eg91xq_qssl_cfg_get_sni_rsp_t *rsp, atb_done_fn on_done,
@@ -476,7 +496,7 @@ static inline size_t eg91xq_qssl_cfg_get_sni_encode(const eg91xq_qssl_cfg_get_sn
     return atb_encode(&eg91xq_qssl_cfg_get_sni_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_sni_decode(eg91xq_qssl_cfg_get_sni_rsp_t *rsp, const char *line,
                                                           size_t len)
 {
@@ -500,10 +520,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_sni_exchange;
 /** Set whether the server name is told to the server (SNI).
  * AT+QSSLCFG="sni",<SSL_ctxID>,<SNI>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_sni(atb_client_t *at, const eg91xq_qssl_cfg_set_sni_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_sni() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_sni() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_sni_start(atb_client_t *at, atb_call_t *call,
                                                          const eg91xq_qssl_cfg_set_sni_req_t *req, atb_done_fn on_done,
                                                          void *user)
@@ -518,7 +540,7 @@ static inline size_t eg91xq_qssl_cfg_set_sni_encode(const eg91xq_qssl_cfg_set_sn
     return atb_encode(&eg91xq_qssl_cfg_set_sni_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_sni_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_sni_exchange, NULL, line, len);
@@ -547,11 +569,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_cacert_exchange;
  * AT+QSSLCFG="cacert",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_cacert(atb_client_t *at, const eg91xq_qssl_cfg_get_cacert_req_t *req,
                                         eg91xq_qssl_cfg_get_cacert_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_cacert() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_cacert() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_cacert_start(atb_client_t *at, atb_call_t *call,
                                                             const eg91xq_qssl_cfg_get_cacert_req_t *req,
                                                             eg91xq_qssl_cfg_get_cacert_rsp_t *rsp, atb_done_fn on_done,
@@ -567,7 +591,7 @@ static inline size_t eg91xq_qssl_cfg_get_cacert_encode(const eg91xq_qssl_cfg_get
     return atb_encode(&eg91xq_qssl_cfg_get_cacert_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_cacert_decode(eg91xq_qssl_cfg_get_cacert_rsp_t *rsp, const char *line,
                                                              size_t len)
 {
@@ -590,10 +614,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_cacert_exchange;
 /** Set where the trusted CA certificate is kept.
  * AT+QSSLCFG="cacert",<SSL_ctxID>,<cacertpath>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_cacert(atb_client_t *at, const eg91xq_qssl_cfg_set_cacert_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_cacert() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_cacert() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_cacert_start(atb_client_t *at, atb_call_t *call,
                                                             const eg91xq_qssl_cfg_set_cacert_req_t *req,
                                                             atb_done_fn on_done, void *user)
@@ -608,7 +634,7 @@ static inline size_t eg91xq_qssl_cfg_set_cacert_encode(const eg91xq_qssl_cfg_set
     return atb_encode(&eg91xq_qssl_cfg_set_cacert_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_cacert_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_cacert_exchange, NULL, line, len);
@@ -643,10 +669,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_get_cacertex_all_exchange;
  * AT+QSSLCFG="cacertex"
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp its sink or handler is set before the call */
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_cacertex_all(atb_client_t *at, eg91xq_qssl_cfg_get_cacertex_all_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_cacertex_all() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_cacertex_all() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_cacertex_all_start(atb_client_t *at, atb_call_t *call,
                                                                   eg91xq_qssl_cfg_get_cacertex_all_rsp_t *rsp,
                                                                   atb_done_fn on_done, void *user)
@@ -660,7 +688,7 @@ static inline size_t eg91xq_qssl_cfg_get_cacertex_all_encode(char *buf, size_t c
     return atb_encode(&eg91xq_qssl_cfg_get_cacertex_all_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_cacertex_all_decode(eg91xq_qssl_cfg_get_cacertex_all_rsp_t *rsp,
                                                                    const char *line, size_t len)
 {
@@ -690,11 +718,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_cacertex_exchange;
  * AT+QSSLCFG="cacertex",<ca_id>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_cacertex(atb_client_t *at, const eg91xq_qssl_cfg_get_cacertex_req_t *req,
                                           eg91xq_qssl_cfg_get_cacertex_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_cacertex() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_cacertex() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_cacertex_start(atb_client_t *at, atb_call_t *call,
                                                               const eg91xq_qssl_cfg_get_cacertex_req_t *req,
                                                               eg91xq_qssl_cfg_get_cacertex_rsp_t *rsp,
@@ -710,7 +740,7 @@ static inline size_t eg91xq_qssl_cfg_get_cacertex_encode(const eg91xq_qssl_cfg_g
     return atb_encode(&eg91xq_qssl_cfg_get_cacertex_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_cacertex_decode(eg91xq_qssl_cfg_get_cacertex_rsp_t *rsp,
                                                                const char *line, size_t len)
 {
@@ -733,10 +763,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_cacertex_exchange;
 /** Set the path of one certificate of the trusted CA chain.
  * AT+QSSLCFG="cacertex",<ca_id>,<cacertexpath>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_cacertex(atb_client_t *at, const eg91xq_qssl_cfg_set_cacertex_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_cacertex() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_cacertex() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_cacertex_start(atb_client_t *at, atb_call_t *call,
                                                               const eg91xq_qssl_cfg_set_cacertex_req_t *req,
                                                               atb_done_fn on_done, void *user)
@@ -751,7 +783,7 @@ static inline size_t eg91xq_qssl_cfg_set_cacertex_encode(const eg91xq_qssl_cfg_s
     return atb_encode(&eg91xq_qssl_cfg_set_cacertex_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_cacertex_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_cacertex_exchange, NULL, line, len);
@@ -780,11 +812,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_clientcert_exchange;
  * AT+QSSLCFG="clientcert",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_clientcert(atb_client_t *at, const eg91xq_qssl_cfg_get_clientcert_req_t *req,
                                             eg91xq_qssl_cfg_get_clientcert_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_clientcert() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_clientcert() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_clientcert_start(atb_client_t *at, atb_call_t *call,
                                                                 const eg91xq_qssl_cfg_get_clientcert_req_t *req,
                                                                 eg91xq_qssl_cfg_get_clientcert_rsp_t *rsp,
@@ -800,7 +834,7 @@ static inline size_t eg91xq_qssl_cfg_get_clientcert_encode(const eg91xq_qssl_cfg
     return atb_encode(&eg91xq_qssl_cfg_get_clientcert_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_clientcert_decode(eg91xq_qssl_cfg_get_clientcert_rsp_t *rsp,
                                                                  const char *line, size_t len)
 {
@@ -823,10 +857,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_clientcert_exchange;
 /** Set where the client certificate is kept.
  * AT+QSSLCFG="clientcert",<SSL_ctxID>,<client_cert_path>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_clientcert(atb_client_t *at, const eg91xq_qssl_cfg_set_clientcert_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_clientcert() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_clientcert() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_clientcert_start(atb_client_t *at, atb_call_t *call,
                                                                 const eg91xq_qssl_cfg_set_clientcert_req_t *req,
                                                                 atb_done_fn on_done, void *user)
@@ -841,7 +877,7 @@ static inline size_t eg91xq_qssl_cfg_set_clientcert_encode(const eg91xq_qssl_cfg
     return atb_encode(&eg91xq_qssl_cfg_set_clientcert_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_clientcert_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_clientcert_exchange, NULL, line, len);
@@ -872,11 +908,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_clientkey_exchange;
  * AT+QSSLCFG="clientkey",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_clientkey(atb_client_t *at, const eg91xq_qssl_cfg_get_clientkey_req_t *req,
                                            eg91xq_qssl_cfg_get_clientkey_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_clientkey() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_clientkey() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_clientkey_start(atb_client_t *at, atb_call_t *call,
                                                                const eg91xq_qssl_cfg_get_clientkey_req_t *req,
                                                                eg91xq_qssl_cfg_get_clientkey_rsp_t *rsp,
@@ -892,7 +930,7 @@ static inline size_t eg91xq_qssl_cfg_get_clientkey_encode(const eg91xq_qssl_cfg_
     return atb_encode(&eg91xq_qssl_cfg_get_clientkey_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_clientkey_decode(eg91xq_qssl_cfg_get_clientkey_rsp_t *rsp,
                                                                 const char *line, size_t len)
 {
@@ -919,10 +957,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_clientkey_exchange;
 /** Set the path of the private key of the client, and its password.
  * AT+QSSLCFG="clientkey",<SSL_ctxID>,<client_key_path>[,<key_pwd>]
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_clientkey(atb_client_t *at, const eg91xq_qssl_cfg_set_clientkey_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_clientkey() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_clientkey() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_clientkey_start(atb_client_t *at, atb_call_t *call,
                                                                const eg91xq_qssl_cfg_set_clientkey_req_t *req,
                                                                atb_done_fn on_done, void *user)
@@ -937,7 +977,7 @@ static inline size_t eg91xq_qssl_cfg_set_clientkey_encode(const eg91xq_qssl_cfg_
     return atb_encode(&eg91xq_qssl_cfg_set_clientkey_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_clientkey_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_clientkey_exchange, NULL, line, len);
@@ -966,11 +1006,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_dtls_exchange;
  * AT+QSSLCFG="dtls",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_dtls(atb_client_t *at, const eg91xq_qssl_cfg_get_dtls_req_t *req,
                                       eg91xq_qssl_cfg_get_dtls_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_dtls() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_dtls() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_dtls_start(atb_client_t *at, atb_call_t *call,
                                                           const eg91xq_qssl_cfg_get_dtls_req_t *req,
                                                           eg91xq_qssl_cfg_get_dtls_rsp_t *rsp, atb_done_fn on_done,
@@ -986,7 +1028,7 @@ static inline size_t eg91xq_qssl_cfg_get_dtls_encode(const eg91xq_qssl_cfg_get_d
     return atb_encode(&eg91xq_qssl_cfg_get_dtls_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_dtls_decode(eg91xq_qssl_cfg_get_dtls_rsp_t *rsp, const char *line,
                                                            size_t len)
 {
@@ -1009,10 +1051,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_dtls_exchange;
 /** Set whether DTLS is used.
  * AT+QSSLCFG="dtls",<SSL_ctxID>,<DTLS_enable>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_dtls(atb_client_t *at, const eg91xq_qssl_cfg_set_dtls_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_dtls() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_dtls() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_dtls_start(atb_client_t *at, atb_call_t *call,
                                                           const eg91xq_qssl_cfg_set_dtls_req_t *req,
                                                           atb_done_fn on_done, void *user)
@@ -1027,7 +1071,7 @@ static inline size_t eg91xq_qssl_cfg_set_dtls_encode(const eg91xq_qssl_cfg_set_d
     return atb_encode(&eg91xq_qssl_cfg_set_dtls_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_dtls_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_dtls_exchange, NULL, line, len);
@@ -1056,11 +1100,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_dtlsversion_exchange;
  * AT+QSSLCFG="dtlsversion",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_dtlsversion(atb_client_t *at, const eg91xq_qssl_cfg_get_dtlsversion_req_t *req,
                                              eg91xq_qssl_cfg_get_dtlsversion_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_dtlsversion() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_dtlsversion() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_dtlsversion_start(atb_client_t *at, atb_call_t *call,
                                                                  const eg91xq_qssl_cfg_get_dtlsversion_req_t *req,
                                                                  eg91xq_qssl_cfg_get_dtlsversion_rsp_t *rsp,
@@ -1076,7 +1122,7 @@ static inline size_t eg91xq_qssl_cfg_get_dtlsversion_encode(const eg91xq_qssl_cf
     return atb_encode(&eg91xq_qssl_cfg_get_dtlsversion_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_dtlsversion_decode(eg91xq_qssl_cfg_get_dtlsversion_rsp_t *rsp,
                                                                   const char *line, size_t len)
 {
@@ -1099,10 +1145,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_dtlsversion_exchange;
 /** Set the DTLS version.
  * AT+QSSLCFG="dtlsversion",<SSL_ctxID>,<DTLS_version>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_dtlsversion(atb_client_t *at, const eg91xq_qssl_cfg_set_dtlsversion_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_dtlsversion() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_dtlsversion() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_dtlsversion_start(atb_client_t *at, atb_call_t *call,
                                                                  const eg91xq_qssl_cfg_set_dtlsversion_req_t *req,
                                                                  atb_done_fn on_done, void *user)
@@ -1117,7 +1165,7 @@ static inline size_t eg91xq_qssl_cfg_set_dtlsversion_encode(const eg91xq_qssl_cf
     return atb_encode(&eg91xq_qssl_cfg_set_dtlsversion_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_dtlsversion_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_dtlsversion_exchange, NULL, line, len);
@@ -1148,11 +1196,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_psk_exchange;
  * AT+QSSLCFG="psk",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_psk(atb_client_t *at, const eg91xq_qssl_cfg_get_psk_req_t *req,
                                      eg91xq_qssl_cfg_get_psk_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_psk() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_psk() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_psk_start(atb_client_t *at, atb_call_t *call,
                                                          const eg91xq_qssl_cfg_get_psk_req_t *req,
                                                          eg91xq_qssl_cfg_get_psk_rsp_t *rsp, atb_done_fn on_done,
@@ -1168,7 +1218,7 @@ static inline size_t eg91xq_qssl_cfg_get_psk_encode(const eg91xq_qssl_cfg_get_ps
     return atb_encode(&eg91xq_qssl_cfg_get_psk_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_psk_decode(eg91xq_qssl_cfg_get_psk_rsp_t *rsp, const char *line,
                                                           size_t len)
 {
@@ -1193,10 +1243,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_psk_exchange;
 /** Set the pre-shared key and its identity.
  * AT+QSSLCFG="psk",<SSL_ctxID>,<identity>,<key>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_psk(atb_client_t *at, const eg91xq_qssl_cfg_set_psk_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_psk() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_psk() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_psk_start(atb_client_t *at, atb_call_t *call,
                                                          const eg91xq_qssl_cfg_set_psk_req_t *req, atb_done_fn on_done,
                                                          void *user)
@@ -1211,7 +1263,7 @@ static inline size_t eg91xq_qssl_cfg_set_psk_encode(const eg91xq_qssl_cfg_set_ps
     return atb_encode(&eg91xq_qssl_cfg_set_psk_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_psk_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_psk_exchange, NULL, line, len);
@@ -1240,13 +1292,15 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_excha
  * AT+QSSLCFG="ignoremulticertchainverify",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t
 eg91xq_qssl_cfg_get_ignoremulticertchainverify(atb_client_t *at,
                                                const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
                                                eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_ignoremulticertchainverify() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_ignoremulticertchainverify() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_start(
     atb_client_t *at, atb_call_t *call, const eg91xq_qssl_cfg_get_ignoremulticertchainverify_req_t *req,
     eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp, atb_done_fn on_done, void *user)
@@ -1262,7 +1316,7 @@ eg91xq_qssl_cfg_get_ignoremulticertchainverify_encode(const eg91xq_qssl_cfg_get_
     return atb_encode(&eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t
 eg91xq_qssl_cfg_get_ignoremulticertchainverify_decode(eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t *rsp,
                                                       const char *line, size_t len)
@@ -1286,12 +1340,14 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_ignoremulticertchainverify_excha
 /** Set whether the check of multiple level certificate chains is left out.
  * AT+QSSLCFG="ignoremulticertchainverify",<SSL_ctxID>,<ignore_multicertchain_verify>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t
 eg91xq_qssl_cfg_set_ignoremulticertchainverify(atb_client_t *at,
                                                const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_ignoremulticertchainverify() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_ignoremulticertchainverify() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t
 eg91xq_qssl_cfg_set_ignoremulticertchainverify_start(atb_client_t *at, atb_call_t *call,
                                                      const eg91xq_qssl_cfg_set_ignoremulticertchainverify_req_t *req,
@@ -1308,7 +1364,7 @@ eg91xq_qssl_cfg_set_ignoremulticertchainverify_encode(const eg91xq_qssl_cfg_set_
     return atb_encode(&eg91xq_qssl_cfg_set_ignoremulticertchainverify_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_ignoremulticertchainverify_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_ignoremulticertchainverify_exchange, NULL, line, len);
@@ -1337,12 +1393,14 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange;
  * AT+QSSLCFG="ignoreinvalidcertsign",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign(atb_client_t *at,
                                                        const eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req_t *req,
                                                        eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_ignoreinvalidcertsign() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_ignoreinvalidcertsign() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_start(
     atb_client_t *at, atb_call_t *call, const eg91xq_qssl_cfg_get_ignoreinvalidcertsign_req_t *req,
     eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp, atb_done_fn on_done, void *user)
@@ -1358,7 +1416,7 @@ eg91xq_qssl_cfg_get_ignoreinvalidcertsign_encode(const eg91xq_qssl_cfg_get_ignor
     return atb_encode(&eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t
 eg91xq_qssl_cfg_get_ignoreinvalidcertsign_decode(eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t *rsp, const char *line,
                                                  size_t len)
@@ -1382,11 +1440,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign_exchange;
 /** Set whether invalid certificate signatures are let pass.
  * AT+QSSLCFG="ignoreinvalidcertsign",<SSL_ctxID>,<ignore_invalid_certsign>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign(atb_client_t *at,
                                                        const eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_ignoreinvalidcertsign() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_ignoreinvalidcertsign() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t
 eg91xq_qssl_cfg_set_ignoreinvalidcertsign_start(atb_client_t *at, atb_call_t *call,
                                                 const eg91xq_qssl_cfg_set_ignoreinvalidcertsign_req_t *req,
@@ -1403,7 +1463,7 @@ eg91xq_qssl_cfg_set_ignoreinvalidcertsign_encode(const eg91xq_qssl_cfg_set_ignor
     return atb_encode(&eg91xq_qssl_cfg_set_ignoreinvalidcertsign_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_ignoreinvalidcertsign_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_ignoreinvalidcertsign_exchange, NULL, line, len);
@@ -1433,11 +1493,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignorecertitem_exchange;
  * AT+QSSLCFG="ignorecertitem",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_ignorecertitem(atb_client_t *at, const eg91xq_qssl_cfg_get_ignorecertitem_req_t *req,
                                                 eg91xq_qssl_cfg_get_ignorecertitem_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_ignorecertitem() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_ignorecertitem() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_ignorecertitem_start(atb_client_t *at, atb_call_t *call,
                                                                     const eg91xq_qssl_cfg_get_ignorecertitem_req_t *req,
                                                                     eg91xq_qssl_cfg_get_ignorecertitem_rsp_t *rsp,
@@ -1453,7 +1515,7 @@ static inline size_t eg91xq_qssl_cfg_get_ignorecertitem_encode(const eg91xq_qssl
     return atb_encode(&eg91xq_qssl_cfg_get_ignorecertitem_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_ignorecertitem_decode(eg91xq_qssl_cfg_get_ignorecertitem_rsp_t *rsp,
                                                                      const char *line, size_t len)
 {
@@ -1477,10 +1539,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_ignorecertitem_exchange;
 /** Set which checks of the server's certificate are left out.
  * AT+QSSLCFG="ignorecertitem",<SSL_ctxID>,<ignore_check_item>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_ignorecertitem(atb_client_t *at, const eg91xq_qssl_cfg_set_ignorecertitem_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_ignorecertitem() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_ignorecertitem() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_ignorecertitem_start(atb_client_t *at, atb_call_t *call,
                                                                     const eg91xq_qssl_cfg_set_ignorecertitem_req_t *req,
                                                                     atb_done_fn on_done, void *user)
@@ -1495,7 +1559,7 @@ static inline size_t eg91xq_qssl_cfg_set_ignorecertitem_encode(const eg91xq_qssl
     return atb_encode(&eg91xq_qssl_cfg_set_ignorecertitem_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_ignorecertitem_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_ignorecertitem_exchange.base, NULL, line, len);
@@ -1525,11 +1589,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_ignorelocaltime_exchange;
  * AT+QSSLCFG="ignorelocaltime",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime(atb_client_t *at, const eg91xq_qssl_cfg_get_ignorelocaltime_req_t *req,
                                                  eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_ignorelocaltime() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_ignorelocaltime() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime_start(
     atb_client_t *at, atb_call_t *call, const eg91xq_qssl_cfg_get_ignorelocaltime_req_t *req,
     eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t *rsp, atb_done_fn on_done, void *user)
@@ -1544,7 +1610,7 @@ static inline size_t eg91xq_qssl_cfg_get_ignorelocaltime_encode(const eg91xq_qss
     return atb_encode(&eg91xq_qssl_cfg_get_ignorelocaltime_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_ignorelocaltime_decode(eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t *rsp,
                                                                       const char *line, size_t len)
 {
@@ -1568,11 +1634,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_ignorelocaltime_exchange;
 /** Set whether the validity period of certificates is left unchecked.
  * AT+QSSLCFG="ignorelocaltime",<SSL_ctxID>,<ignore_ltime>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_ignorelocaltime(atb_client_t *at,
                                                  const eg91xq_qssl_cfg_set_ignorelocaltime_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_ignorelocaltime() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_ignorelocaltime() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t
 eg91xq_qssl_cfg_set_ignorelocaltime_start(atb_client_t *at, atb_call_t *call,
                                           const eg91xq_qssl_cfg_set_ignorelocaltime_req_t *req, atb_done_fn on_done,
@@ -1588,7 +1656,7 @@ static inline size_t eg91xq_qssl_cfg_set_ignorelocaltime_encode(const eg91xq_qss
     return atb_encode(&eg91xq_qssl_cfg_set_ignorelocaltime_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_ignorelocaltime_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_ignorelocaltime_exchange, NULL, line, len);
@@ -1617,11 +1685,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_session_cache_exchange;
  * AT+QSSLCFG="session_cache",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_session_cache(atb_client_t *at, const eg91xq_qssl_cfg_get_session_cache_req_t *req,
                                                eg91xq_qssl_cfg_get_session_cache_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_session_cache() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_session_cache() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_session_cache_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_get_session_cache_req_t *req,
                                                                    eg91xq_qssl_cfg_get_session_cache_rsp_t *rsp,
@@ -1637,7 +1707,7 @@ static inline size_t eg91xq_qssl_cfg_get_session_cache_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_get_session_cache_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_session_cache_decode(eg91xq_qssl_cfg_get_session_cache_rsp_t *rsp,
                                                                     const char *line, size_t len)
 {
@@ -1660,10 +1730,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_session_cache_exchange;
 /** Set whether SSL sessions are resumed.
  * AT+QSSLCFG="session_cache",<SSL_ctxID>,<session_cache_enable>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_session_cache(atb_client_t *at, const eg91xq_qssl_cfg_set_session_cache_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_session_cache() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_session_cache() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_session_cache_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_set_session_cache_req_t *req,
                                                                    atb_done_fn on_done, void *user)
@@ -1678,7 +1750,7 @@ static inline size_t eg91xq_qssl_cfg_set_session_cache_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_set_session_cache_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_session_cache_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_session_cache_exchange, NULL, line, len);
@@ -1708,11 +1780,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_closetimemode_exchange;
  * AT+QSSLCFG="closetimemode",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_closetimemode(atb_client_t *at, const eg91xq_qssl_cfg_get_closetimemode_req_t *req,
                                                eg91xq_qssl_cfg_get_closetimemode_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_closetimemode() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_closetimemode() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_closetimemode_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_get_closetimemode_req_t *req,
                                                                    eg91xq_qssl_cfg_get_closetimemode_rsp_t *rsp,
@@ -1728,7 +1802,7 @@ static inline size_t eg91xq_qssl_cfg_get_closetimemode_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_get_closetimemode_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_closetimemode_decode(eg91xq_qssl_cfg_get_closetimemode_rsp_t *rsp,
                                                                     const char *line, size_t len)
 {
@@ -1752,10 +1826,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_cfg_set_closetimemode_exchange;
 /** Set the unit of the close timeout.
  * AT+QSSLCFG="closetimemode",<SSL_ctxID>,<close_time_mode>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_closetimemode(atb_client_t *at, const eg91xq_qssl_cfg_set_closetimemode_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_closetimemode() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_closetimemode() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_closetimemode_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_set_closetimemode_req_t *req,
                                                                    atb_done_fn on_done, void *user)
@@ -1770,7 +1846,7 @@ static inline size_t eg91xq_qssl_cfg_set_closetimemode_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_set_closetimemode_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_closetimemode_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_closetimemode_exchange.base, NULL, line, len);
@@ -1799,11 +1875,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_renegotiation_exchange;
  * AT+QSSLCFG="renegotiation",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_renegotiation(atb_client_t *at, const eg91xq_qssl_cfg_get_renegotiation_req_t *req,
                                                eg91xq_qssl_cfg_get_renegotiation_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_renegotiation() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_renegotiation() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_renegotiation_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_get_renegotiation_req_t *req,
                                                                    eg91xq_qssl_cfg_get_renegotiation_rsp_t *rsp,
@@ -1819,7 +1897,7 @@ static inline size_t eg91xq_qssl_cfg_get_renegotiation_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_get_renegotiation_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_renegotiation_decode(eg91xq_qssl_cfg_get_renegotiation_rsp_t *rsp,
                                                                     const char *line, size_t len)
 {
@@ -1842,10 +1920,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_renegotiation_exchange;
 /** Set whether TLS renegotiation is allowed.
  * AT+QSSLCFG="renegotiation",<SSL_ctxID>,<renegotiation_enable>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_renegotiation(atb_client_t *at, const eg91xq_qssl_cfg_set_renegotiation_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_renegotiation() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_renegotiation() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_renegotiation_start(atb_client_t *at, atb_call_t *call,
                                                                    const eg91xq_qssl_cfg_set_renegotiation_req_t *req,
                                                                    atb_done_fn on_done, void *user)
@@ -1860,7 +1940,7 @@ static inline size_t eg91xq_qssl_cfg_set_renegotiation_encode(const eg91xq_qssl_
     return atb_encode(&eg91xq_qssl_cfg_set_renegotiation_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_renegotiation_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_renegotiation_exchange, NULL, line, len);
@@ -1889,11 +1969,13 @@ extern const atb_exchange_t eg91xq_qssl_cfg_get_alpn_exchange;
  * AT+QSSLCFG="alpn",<SSL_ctxID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_get_alpn(atb_client_t *at, const eg91xq_qssl_cfg_get_alpn_req_t *req,
                                       eg91xq_qssl_cfg_get_alpn_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_cfg_get_alpn() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_get_alpn() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_get_alpn_start(atb_client_t *at, atb_call_t *call,
                                                           const eg91xq_qssl_cfg_get_alpn_req_t *req,
                                                           eg91xq_qssl_cfg_get_alpn_rsp_t *rsp, atb_done_fn on_done,
@@ -1909,7 +1991,7 @@ static inline size_t eg91xq_qssl_cfg_get_alpn_encode(const eg91xq_qssl_cfg_get_a
     return atb_encode(&eg91xq_qssl_cfg_get_alpn_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_get_alpn_decode(eg91xq_qssl_cfg_get_alpn_rsp_t *rsp, const char *line,
                                                            size_t len)
 {
@@ -1932,10 +2014,12 @@ extern const atb_exchange_t eg91xq_qssl_cfg_set_alpn_exchange;
 /** Set the ALPN protocol name.
  * AT+QSSLCFG="alpn",<SSL_ctxID>,<ALPN_name>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.1
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_cfg_set_alpn(atb_client_t *at, const eg91xq_qssl_cfg_set_alpn_req_t *req);
 
-/** Starts eg91xq_qssl_cfg_set_alpn() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_cfg_set_alpn() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_cfg_set_alpn_start(atb_client_t *at, atb_call_t *call,
                                                           const eg91xq_qssl_cfg_set_alpn_req_t *req,
                                                           atb_done_fn on_done, void *user)
@@ -1950,7 +2034,7 @@ static inline size_t eg91xq_qssl_cfg_set_alpn_encode(const eg91xq_qssl_cfg_set_a
     return atb_encode(&eg91xq_qssl_cfg_set_alpn_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_cfg_set_alpn_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_cfg_set_alpn_exchange, NULL, line, len);

@@ -39,10 +39,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_open_test_exchange;
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.2. The maximum response time of 2.2.2 is that of a
  * connection; test forms take that of the others.
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_open_test(atb_client_t *at, eg91xq_qssl_open_test_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_open_test() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_open_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_open_test_start(atb_client_t *at, atb_call_t *call,
                                                        eg91xq_qssl_open_test_rsp_t *rsp, atb_done_fn on_done,
                                                        void *user)
@@ -56,7 +58,7 @@ static inline size_t eg91xq_qssl_open_test_encode(char *buf, size_t cap, atb_fau
     return atb_encode(&eg91xq_qssl_open_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_open_test_decode(eg91xq_qssl_open_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_open_test_exchange.base, rsp, line, len);
@@ -99,10 +101,12 @@ extern const atb_exchange_ex_t eg91xq_qssl_open_exchange;
  * AT+QSSLOPEN=<PDP_ctxID>,<SSL_ctxID>,<clientID>,<serveraddr>,<server_port>[,<access_mode>]
  * Maximum response time: 150000 + negotiate_time*1000 ms, also of the completion. Result codes: OK, ERROR, CONNECT.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.2
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, ATB_ERR_RESULT where err is not 0, or what else went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_open(atb_client_t *at, const eg91xq_qssl_open_req_t *req, eg91xq_qssl_open_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_open() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_open() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_open_start(atb_client_t *at, atb_call_t *call, const eg91xq_qssl_open_req_t *req,
                                                   eg91xq_qssl_open_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -116,7 +120,7 @@ static inline size_t eg91xq_qssl_open_encode(const eg91xq_qssl_open_req_t *req, 
     return atb_encode(&eg91xq_qssl_open_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_open_decode(eg91xq_qssl_open_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_open_exchange.base, rsp, line, len);
