@@ -26,10 +26,13 @@ static inline char *put_number(char *to, uint32_t value)
     return end;
 }
 
-/* A string in quotes. @return behind it; NULL: one of its bytes must be looked at more closely */
-static inline char *put_string(char *to, const uint8_t *byte, size_t len)
+/* A string in quotes. @return behind it; NULL: it does not fit, or must be looked at more closely */
+static inline char *put_string(char *to, const atb_str_t *string, const char *last)
 {
-    const uint8_t *const end = byte + len;
+    const uint8_t *byte = (const uint8_t *)string->ptr;
+    if (byte == NULL || string->len > (size_t)(last - to))
+        return NULL;
+    const uint8_t *const end = byte + string->len;
     *to++ = '"';
     while (byte != end) {
         unsigned c = *byte++;
@@ -44,13 +47,28 @@ static inline char *put_string(char *to, const uint8_t *byte, size_t len)
 /* May a bracket be passed over? When it is the last, and none inside is given. */
 static bool may_end(const uint8_t *op, const uint8_t *stop, const void *req)
 {
-    for (const uint8_t *end = op + 3 + op[2]; end == stop; op = atb_next_op(op)) {
-        if (op == stop)
-            return true;
+    const uint8_t *const end = op + 3 + op[2];
+    if (end != stop)
+        return false;
+    for (; op != end; op = atb_next_op(op))
         if (op[0] == ATB_OP_OPTIONAL && atb_flag(req, op[1]))
             return false;
+    return true;
+}
+
+/* Bounds of 8 or 16 bits. @return behind them; NULL: there are others */
+static inline const uint8_t *bounds(const uint8_t *op, uint32_t *min, uint32_t *max)
+{
+    if (op[2] == ATB_C_U8) {
+        *min = op[3];
+        *max = op[4];
+        return op + 5;
     }
-    return false;
+    if (op[2] != ATB_C_U16)
+        return NULL;
+    *min = op[3] | (uint32_t)op[4] << 8;
+    *max = op[5] | (uint32_t)op[6] << 8;
+    return op + 7;
 }
 
 size_t atb_encode_quick(const atb_exchange_t *x, const void *req, char *buf, size_t cap)
@@ -68,7 +86,7 @@ size_t atb_encode_quick(const atb_exchange_t *x, const void *req, char *buf, siz
     const uint8_t *const stop = atb_lines(x);
     for (const uint8_t *op = x->code + 1; op != stop;) {
         const atb_str_t *string = atb_member(req, op[1]);
-        uint32_t value, min = op[3], max = op[4];
+        uint32_t value, min, max;
         if (to > last)
             return 0;
         if (op[0] == ATB_OP_INT) {
@@ -86,23 +104,13 @@ size_t atb_encode_quick(const atb_exchange_t *x, const void *req, char *buf, siz
             return 0;
         }
         const uint8_t *const field = op;
-        if (op[2] == ATB_C_U8) {
-            op += 5;
-        } else if (op[2] == ATB_C_U16) {
-            min |= max << 8;
-            max = op[5] | (uint32_t)op[6] << 8;
-            op += 7;
-        } else {
-            return 0;
-        }
-        if (value < min || value > max)
+        op = bounds(op, &min, &max);
+        if (op == NULL || value < min || value > max)
             return 0;
         if (field[0] == ATB_OP_INT) {
             to = put_number(to, value);
         } else {
-            if (string->ptr == NULL || value > (size_t)(last - to))
-                return 0;
-            to = put_string(to, (const uint8_t *)string->ptr, value);
+            to = put_string(to, string, last);
             if (to == NULL)
                 return 0;
         }

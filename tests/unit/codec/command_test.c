@@ -110,6 +110,31 @@ static void test_groups(void)
     CHECK(read(&subscribe.base, &r, "AT+SUB=1,\"w\",1,\"x\",1,\"y\",2,\"z\",0;") == ATB_ERR_MALFORMED);
 }
 
+/* Elements for which there is no room are read, too. */
+static void test_every_kind_in_a_group(void)
+{
+    typedef struct element {
+        uint32_t kind;
+        atb_source_t blob, data;
+    } element_t;
+    static const uint8_t code[] = {
+        ATB_REQUEST(ATB_GROUP(
+            REQ(pairs), REQ(pair_count), sizeof(element_t) / 4, 0, 3, ATB_CHOICE(ATB_OFFSET(element_t, kind), OFF, 3),
+            ATB_HEXBYTES(ATB_OFFSET(element_t, blob), 0, 4), ATB_LENGTH(ATB_OFFSET(element_t, data), ATB_ANY))),
+        ATB_END,
+    };
+    const atb_exchange_t x = { every_text, code, 3, 0, 0 };
+    element_t element = { .kind = 0 };
+    every_t r = { .pair_count = 1 };
+    *(element_t **)(void *)&r.pairs = &element;
+    CHECK(read(&x, &r, "AT+EVERY=\"on\",\"0A\",3,\"off\",\"\",4") == ATB_OK && r.pair_count == 2);
+    CHECK(element.kind == 1 && element.blob.len == 1 && element.data.len == 3);
+    r.pair_count = 1;
+    CHECK(read(&x, &r, "AT+EVERY=\"on\",\"0A\",3,\"off,\"\",4") == ATB_ERR_MALFORMED);
+    r.pair_count = 1;
+    CHECK(read(&x, &r, "AT+EVERY=\"on\",\"0A\",3;") == ATB_ERR_MALFORMED);
+}
+
 static void test_payloads(void)
 {
     every_t r = { .small = 0 };
@@ -144,6 +169,7 @@ int main(void)
     test_random_requests();
     test_every_word();
     test_groups();
+    test_every_kind_in_a_group();
     test_payloads();
     test_refused();
     return check_result();
