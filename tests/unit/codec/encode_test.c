@@ -173,6 +173,10 @@ static void test_who_encodes_what(void)
     CHECK(atb_encode_masked(&hex, &r, line, sizeof line) == 0);
     CHECK(writes(&secret_data.base, &r, "AT+SEND=\r"));
     CHECK(refuses(&data_hex.base, &r, ATB_ERR_ARGUMENT, 0, 0, 0, 0));
+    const atb_exchange_ex_t both = { data_hex.base, .encode = atb_encode_more };
+    CHECK(writes(&both.base, &r, "AT+SEND=0XBEEF\r"));
+    const every_t long_data = { .hex = 1, .data = ATB_BYTES("0123456789", 10) };
+    CHECK(refuses(&both.base, &long_data, ATB_ERR_LENGTH, 1, 10, 0, 9));
 }
 
 /* Lengths, hex text and conditions where they seldom stand. */
@@ -191,7 +195,13 @@ static void test_rare_places(void)
             ATB_INT(REQ(small), ATB_U8(1, 5)))),
         ATB_END,
     };
+    static const uint8_t at_least_code[] = {
+        ATB_REQUEST(ATB_GROUP(REQ(pairs), REQ(pair_count), sizeof(pair_t) / 4, 2, 3, ATB_STRING(ELEMENT(topic), 0, 9))),
+        ATB_END,
+    };
     const atb_exchange_ex_t x = { { send_text, code, 3, ATB_X_EXTENDED, 0 }, .encode = atb_encode_more };
+    const atb_exchange_ex_t at_least = { { send_text, at_least_code, 3, ATB_X_EXTENDED, 0 },
+                                         .encode = atb_encode_more };
     const atb_exchange_ex_t open = { { send_text, open_code, 3, ATB_X_EXTENDED, 0 }, .encode = atb_encode_more };
     const atb_exchange_ex_t group = { { send_text, group_end_code, 3, ATB_X_EXTENDED, 0 }, .encode = atb_encode_more };
     every_t r = { .data = ATB_BYTES("12", 2), .blob = ATB_BYTES("z", 1) };
@@ -211,6 +221,8 @@ static void test_rare_places(void)
     CHECK(refuses(&x.base, &r, ATB_ERR_LENGTH, 1, 0, 1, 4));
     r.small = 6;
     CHECK(refuses(&group.base, &r, ATB_ERR_RANGE, 2, 6, 1, 5));
+    r.pair_count = 0;
+    CHECK(refuses(&at_least.base, &r, ATB_ERR_LENGTH, 0, 0, 2, 3));
     r.small = 5;
     CHECK(writes(&group.base, &r, "AT+SEND=0,5\r"));
 }
@@ -225,10 +237,17 @@ static void test_common_requests(void)
                                  ATB_OPTIONAL(HAS(has_deep), ATB_INT(REQ(deep), ATB_U8(0, 9))))),
         ATB_END,
     };
+    static const uint8_t between_code[] = {
+        ATB_REQUEST(ATB_OPTIONAL(HAS(has_middle), ATB_INT(REQ(middle), ATB_U8(0, 9))),
+                    ATB_INT(REQ(small), ATB_U8(0, 255))),
+        ATB_END,
+    };
     static const uint8_t any_code[] = { ATB_REQUEST(ATB_INT(REQ(any), ATB_ANY)), ATB_END };
     const atb_exchange_t x = { send_text, code, 3, 0, 0 };
+    const atb_exchange_t between = { send_text, between_code, 3, 0, 0 };
     const atb_exchange_t any = { send_text, any_code, 3, 0, 0 };
     every_t r = { .small = 10, .name = ATB_STR("\xC3\xA4 b"), .wide = 99 };
+    CHECK(writes(&between, &r, "AT+SEND=10\r"));
     const uint32_t numbers[] = { 9, 10, 99, 100, 999, 1000, 9999, 10000, 65535 };
     CHECK(writes(&x, &r, "AT+SEND=10,\"\xC3\xA4 b\",99\r"));
     r.name = (atb_str_t)ATB_STR("a~ b");
@@ -265,6 +284,9 @@ static size_t pull(void *user, const void **piece)
 
 static void test_payloads(void)
 {
+    static const uint8_t some_code[] = { ATB_REQUEST(ATB_DATA(REQ(data), 0, 1, 9)), ATB_END };
+    const atb_exchange_ex_t send_some = { { send_text, some_code, 3, ATB_X_EXTENDED, 0 },
+                                          .encode = atb_encode_payload };
     every_t r = { .small = 4, .data = ATB_BYTES("hello\x1A", 6) };
     CHECK(writes(&send_fixed.base, &r, "AT+SEND=4,6\r"));
     CHECK(refuses(&send_free.base, &r, ATB_ERR_CHARACTER, 1, 0x1A, 0, 0));
@@ -275,6 +297,10 @@ static void test_payloads(void)
     CHECK(refuses(&send_no_esc.base, &r, ATB_ERR_CHARACTER, 0, 0x1B, 0, 0));
     r.data = (atb_source_t)ATB_BYTES("hello", 5);
     CHECK(writes(&send_free.base, &r, "AT+SEND=4\r"));
+    r.data = (atb_source_t)ATB_BYTES("", 0);
+    CHECK(refuses(&send_fixed.base, &r, ATB_ERR_LENGTH, 1, 0, 1, 1460));
+    CHECK(writes(&send_free.base, &r, "AT+SEND=4\r"));
+    CHECK(refuses(&send_some.base, &r, ATB_ERR_LENGTH, 0, 0, 1, 9));
     r.data = (atb_source_t)ATB_BYTES(NULL, 1461);
     CHECK(refuses(&send_fixed.base, &r, ATB_ERR_LENGTH, 1, 1461, 1, 1460));
     CHECK(refuses(&send_free.base, &r, ATB_ERR_LENGTH, 1, 1461, 0, 1460));
