@@ -311,13 +311,15 @@ static bool scan_line(atb_client_t *at)
     uint8_t *bytes = at->buf + at->start;
     size_t len = at->end - at->start;
     if (at->scan == 0 && at->mode == ATB_MODE_LINE) {
-        while (len && (*bytes == '\r' || *bytes == '\n' || *bytes == ' ' || *bytes == 0)) {
+        while (len &&
+               (*bytes == '\r' || *bytes == '\n' || *bytes == ' ' || *bytes == 0 || (at->closing && *bytes == '"'))) {
             bytes++;
             len--;
         }
         at->start = at->end - len;
         if (len == 0)
             return false;
+        at->closing = false;
         if (*bytes == '>' && atb_prompt(at, 0)) {
             at->start++;
             return true;

@@ -69,7 +69,7 @@ static void count_line(atb_client_t *at, atb_call_t *call)
     } else if (call->remaining) {
         call->remaining--;
     }
-    if (call->counting && call->remaining == 0 && call->state == ATB_CALL_AFTER)
+    if (call->state == ATB_CALL_AFTER && call->counting && call->remaining == 0)
         atb_finish(at, call, ATB_OK);
 }
 

@@ -178,7 +178,7 @@ struct atb_client {
     bool silent;       /* the module does not answer, and the program knows */
     bool unclean;      /* more than one result code has come for a probe */
     bool in_prompt;    /* the module may take the next probe for payload */
-    bool closing;      /* a quote that is not counted ends the payload */
+    bool closing;      /* a quote that is not counted may stand behind the payload */
     bool urc_pieces;   /* the payload being received is a URC's, which the program gets piece by piece */
     bool carrier_lost; /* data mode was ended by NO CARRIER */
     bool cut;          /* the buffer holds no more of the line being read */

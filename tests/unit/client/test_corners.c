@@ -169,6 +169,8 @@ static void escape_through_a_slow_port(world_t *w)
     w->budget = 2;
     (void)atb_data_escape_start(&w->at);
     pass(w, 1500);
+    feed(w, "early"); /* +++ has not been sent yet */
+    expect_data(w, "early");
     w->budget = 1;
     pass(w, 10);
     expect_sent(w, "ATO\r+++");

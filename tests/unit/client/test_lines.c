@@ -100,7 +100,7 @@ static void malformed(world_t *w)
 {
     feed(w, "+QSSLURC: \"closed\",x\r\n+QSSLURC: \"closed\"\r\n");
     ask_state(w);
-    feed(w, "+QSSLSTATE: four\r\nOK\r\n");
+    feed(w, "+QSSLSTATE: four\r\n+QSSLSTATE: five\r\nOK\r\n");
     say(w, "%u\n", atb_counters(&w->at)->malformed);
 }
 
@@ -177,6 +177,10 @@ static void bare_lines(world_t *w)
     feed(w, "\r\nCLOSED\r\n10.180.217.206\r\n");
     start(w, &call, &x_address, NULL, &rsp);
     feed(w, "\r\nERROR\r\n");
+    start(w, &call, &x_address, NULL, &rsp);
+    feed(w, "\"lost\r\n");
+    pass(w, 210);
+    feed(w, "10.180.217.206\r\n");
     start(w, &call, &x_text, NULL, &rsp);
     feed(w, "CLOSED\r\nRevision: 7\r\n\r\nOK\r\n");
     say_bytes(w, "text", rsp.text.ptr, rsp.text.len);
@@ -259,8 +263,9 @@ int main(void)
                  "line[+QSSLSTATE: 4,\"1\",2,\"x\"]\n"
                  "line[RDY]\nline[NO CARRIER]\nline[CONNECT]\nline[CONNECTED]\nline[>]\nline[not OK]\n"
                  "done AT+QSSLSTATE= OK\nstate 4 1 2 x\n13\n");
-    RUN(malformed, "malformed[+QSSLURC: \"closed\",x]\nmalformed[+QSSLURC: \"closed\"]\nmalformed[+QSSLSTATE: four]\n"
-                   "done AT+QSSLSTATE= MALFORMED\n3\n");
+    RUN(malformed, "malformed[+QSSLURC: \"closed\",x]\nmalformed[+QSSLURC: \"closed\"]\nmalformed[+QSSLSTATE: "
+                   "four]\nmalformed[+QSSLSTATE: five]\n"
+                   "done AT+QSSLSTATE= MALFORMED\n4\n");
     RUN(lost_quote, "silence\nmalformed[+QSSLSTATE: 4,\"1\",2,\"x\\r\\n]\ndone AT+QSSLSTATE= MALFORMED\n"
                     "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\ndone AT+QSSLSTATE= OK\nstate 0  0 \n");
     RUN(lost_quote_and_full, "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\nline[nobody's line]\n"
@@ -273,7 +278,8 @@ int main(void)
     RUN(too_long_and_cut, "too long[RDY 567890123456789012345678901234567890123456789012345678901234]\nurc gone 0\n");
     RUN(bytes_without_end, "...\nbytes[hello]\nurc gone 0\n");
     RUN(no_room_yet, "bytes[these are almost 64 bytes without an end of line]\ndone AT+QSSLOPEN= OK\n");
-    RUN(bare_lines, "urc gone 0\ndone AT+QILOCIP OK\ndone AT+QILOCIP MODULE\nurc gone 0\ndone ATI OK\n"
+    RUN(bare_lines, "urc gone 0\ndone AT+QILOCIP OK\ndone AT+QILOCIP MODULE\n"
+                    "malformed[\"lost\\r\\n]\ndone AT+QILOCIP MALFORMED\nurc gone 0\ndone ATI OK\n"
                     "text[Revision: 7]\n");
     RUN(list, "state 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\n"
               "state 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\n"
