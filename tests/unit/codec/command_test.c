@@ -189,8 +189,8 @@ static void test_refused(void)
     CHECK(read(&every.base, &r, LINE("\"on\"", "\"0a")) == ATB_ERR_MALFORMED);
     CHECK(read(&every.base, &r, LINE("\"on", "\"0a\"")) != ATB_OK || r.kind != 1);
 #define BEFORE_KIND "AT+EVERY=1,2,3,4,300,115200,5,-40,\"tag\",\"0X0035\",0XC0DE,\"a\",x,1.2.3.4"
-    CHECK(read(EVERY, &r, BEFORE_KIND ",\"on") == ATB_ERR_MALFORMED);
-    CHECK(read(EVERY, &r, BEFORE_KIND ",\"on\",\"0a") == ATB_ERR_MALFORMED);
+    CHECK(read(&every.base, &r, BEFORE_KIND ",\"on") == ATB_ERR_MALFORMED);
+    CHECK(read(&every.base, &r, BEFORE_KIND ",\"on\",\"0a") == ATB_ERR_MALFORMED);
 }
 
 int main(void)

@@ -54,6 +54,10 @@ int main(void)
     begin("1-,1-x,1-2-3,1:2,-,0x,0x1,00,\"open");
     CHECK(string("1-") && string("1-x") && string("1-2-3") && string("1:2") && string("-") && string("0x"));
     CHECK(number(1, 1) && number(0, 0) && string("open") && end());
+    begin("1-");
+    CHECK(string("1-") && end());
+    begin("7");
+    CHECK(number(7, 7) && end());
     begin("");
     CHECK(end());
     begin("()");
