@@ -165,6 +165,13 @@ def test_plain_exchange_is_not_extended(tmp_path: Path) -> None:
     assert f.extended == () and f.flags == () and f.timeout == 3 and f.clear == "0" and f.rsp is None
 
 
+def test_rare_fields_name_what_reads_them(tmp_path: Path) -> None:
+    f = function(tmp_path, TWO, "{form: test, syntax: 'AT+QX=?', replies: [{line: '+QX: <a:values>'}]}")
+    assert dict(f.extended) == {"more": "atb_read_more"} and "ATB_X_EXTENDED" in f.flags
+    f = function(tmp_path, TWO, "{form: read, action: query, syntax: 'AT+QX?', replies: [{line: '+QX: <a>[,<b>]'}]}")
+    assert f.extended == ()
+
+
 def test_data(tmp_path: Path) -> None:
     params = (
         "{n: {type: int, range: 1..1460, summary: x}, data: {type: payload, length: 1..1460, forbid: [0x1A, 0x1B], summary: x}}"
