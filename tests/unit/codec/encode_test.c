@@ -150,12 +150,18 @@ static void test_groups(void)
 static void test_who_encodes_what(void)
 {
     static const uint8_t secret_code[] = { ATB_REQUEST(ATB_SECRET, ATB_STRING(REQ(key), 0, 20)), ATB_END };
+    static const uint8_t between_code[] = {
+        ATB_REQUEST(ATB_OPTIONAL(HAS(has_mode), ATB_INT(REQ(mode), ATB_U8(0, 2))), ATB_SECRET,
+                    ATB_STRING(REQ(key), 0, 20), ATB_OPTIONAL(HAS(has_last), ATB_INT(REQ(last), ATB_U8(0, 9)))),
+        ATB_END,
+    };
     static const uint8_t hex_code[] = { ATB_REQUEST(ATB_HEX(REQ(hex), 4, ATB_ANY)), ATB_END };
     static const uint8_t secret_data_code[] = { ATB_REQUEST(ATB_SECRET, ATB_DATA(REQ(data), 0, 0, 9)), ATB_END };
     static const uint8_t data_hex_code[] = { ATB_REQUEST(ATB_HEX(REQ(hex), 4, ATB_ANY), ATB_DATA(REQ(data), 0, 0, 9)),
                                              ATB_END };
     const atb_exchange_t secret = { send_text, secret_code, 3, 0, 0 };
     const atb_exchange_ex_t secret_ex = { .base = { send_text, secret_code, 3, ATB_X_EXTENDED, 0 } };
+    const atb_exchange_t between = { send_text, between_code, 3, 0, 0 };
     const atb_exchange_t hex = { send_text, hex_code, 3, 0, 0 };
     const atb_exchange_ex_t hex_ex = { .base = { send_text, hex_code, 3, ATB_X_EXTENDED, 0 } };
     const atb_exchange_ex_t secret_data = { { send_text, secret_data_code, 3, ATB_X_EXTENDED, 0 },
@@ -168,6 +174,8 @@ static void test_who_encodes_what(void)
     CHECK(same_text(line, atb_encode_masked(&secret, &r, line, sizeof line), "AT+SEND=***\r"));
     CHECK(same_text(line, atb_encode_masked(&secret_ex.base, &r, line, sizeof line), "AT+SEND=***\r"));
     CHECK(atb_encode_masked(&secret, &r, line, 10) == 0);
+    const every_t last = { .key = ATB_STR("abc"), .has_last = true };
+    CHECK(same_text(line, atb_encode_masked(&between, &last, line, sizeof line), "AT+SEND=***,0\r"));
     CHECK(refuses(&hex, &r, ATB_ERR_ARGUMENT, 0, 0, 0, 0));
     CHECK(refuses(&hex_ex.base, &r, ATB_ERR_ARGUMENT, 0, 0, 0, 0));
     CHECK(atb_encode_masked(&hex, &r, line, sizeof line) == 0);
@@ -268,6 +276,8 @@ static void test_common_requests(void)
     CHECK(refuses(&x, &r, ATB_ERR_RANGE, 2, 4, 5, 65535));
     r.name = (atb_str_t)ATB_STR("a\"b");
     CHECK(refuses(&x, &r, ATB_ERR_CHARACTER, 1, '"', 0, 0));
+    r.name = (atb_str_t)ATB_STR("a\x7F");
+    CHECK(refuses(&x, &r, ATB_ERR_CHARACTER, 1, 0x7F, 0, 0));
     r.name = (atb_str_t){ NULL, 0 };
     r.wide = 5;
     r.has_mode = r.has_deep = false;
