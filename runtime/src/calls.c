@@ -151,6 +151,7 @@ void atb_finish(atb_client_t *at, atb_call_t *call, atb_status_t status)
         at->running = NULL;
         at->tx_left = 0;
         at->echo_len = 0;
+        at->suspect = false;
     }
     if (at->receiver == call)
         atb_payload_stop(at);

@@ -102,10 +102,8 @@ static bool take_connection(atb_client_t *at, bool connect)
 /* Notes what a descriptor says of the line. Does it fit? */
 static bool fits(atb_client_t *at, atb_status_t status)
 {
-    if (status == ATB_ERR_LENGTH)
-        at->open = true;
-    if (status == ATB_ERR_MALFORMED)
-        at->malformed = true;
+    if (status != ATB_ERR_NO_MATCH && at->fault != ATB_ERR_LENGTH) /* which says that there may be more to come */
+        at->fault = (uint8_t)status;
     /* of a line that goes on outside the buffer nothing but a payload can be believed */
     return status == ATB_OK && (!at->cut || atb_payload_inside(&at->urc.parsed));
 }
@@ -149,8 +147,8 @@ static atb_call_t *owner(atb_client_t *at)
         atb_status_t status = parse_for(at, call);
         if (fits(at, status))
             return call;
-        if (status != ATB_ERR_NO_MATCH)
-            at->suspect = call;
+        if (status != ATB_ERR_NO_MATCH && call == at->running)
+            at->suspect = true;
     }
     return NULL;
 }
@@ -220,9 +218,8 @@ static void took(atb_client_t *at, atb_call_t *call)
  * module has said. */
 static void blame(const atb_client_t *at, atb_status_t status)
 {
-    atb_call_t *call = at->running;
-    if (call && call == at->suspect && call->error.status == ATB_OK)
-        call->error.status = status;
+    if (at->suspect && at->running->error.status == ATB_OK)
+        at->running->error.status = status;
 }
 
 /* Returns the bytes that are done with; 0: the line goes on after its end. */
@@ -233,9 +230,8 @@ static size_t take_line(atb_client_t *at)
     bool late = false;
     bool echo = !at->cut && line->len == at->echo_len && atb_sum(line->line, line->len) == at->echo_sum;
     unsigned code = at->cut ? NONE : result_code(line->line, line->len);
-    at->open = false;
-    at->malformed = false;
-    at->suspect = NULL;
+    at->fault = ATB_OK;
+    at->suspect = false;
     if (!echo && code - 1u >= CMS_ERROR) {
         /* a line without a head could be anything: then URCs are recognised first */
         bool urc_first = answered(at->running) && has_bare_line(at->running->exchange);
@@ -246,7 +242,7 @@ static size_t take_line(atb_client_t *at)
             if (!urc_first && give_to_module(at))
                 return line->whole;
             late = fits_late(at);
-            if (!late && (at->open || at->cut))
+            if (!late && (at->fault == ATB_ERR_LENGTH || at->cut))
                 return 0;
         }
         if ((call || late) && atb_payload_inside(&line->parsed))
@@ -263,7 +259,7 @@ static size_t take_line(atb_client_t *at)
         at->echo_len = 0;
     } else if (code - 1u < CMS_ERROR) {
         take_outcome(at, code == OK);
-    } else if (at->malformed) {
+    } else if (at->fault != ATB_OK) {
         blame(at, ATB_ERR_MALFORMED);
         report_line(at, ATB_EVENT_MALFORMED);
     } else if (code == NONE || !take_connection(at, code == CONNECT)) {
