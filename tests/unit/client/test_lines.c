@@ -117,6 +117,21 @@ static void lost_quote(world_t *w)
     pass(w, 210);
 }
 
+/* A line that goes on may be one of two calls'. */
+static void lines_of_two(world_t *w)
+{
+    static ping_rsp_t rsp;
+    static atb_call_t first, second;
+    memset(&first, 0, sizeof first);
+    memset(&second, 0, sizeof second);
+    start(w, &first, &x_ping.base, NULL, &rsp);
+    feed(w, "OK\r\n");
+    start(w, &second, &x_ping.base, NULL, &rsp);
+    feed(w, "OK\r\n+QPING: 0,\"10.0.\r\n0.1\"\r\n");
+    say(w, "%u\n", rsp.count);
+    feed(w, "+QPING: 0,2,1\r\n+QPING: 0,2,1\r\n");
+}
+
 static void lost_quote_and_full(world_t *w)
 {
     resize(w, 64);
@@ -268,6 +283,7 @@ int main(void)
                    "done AT+QSSLSTATE= MALFORMED\n4\n");
     RUN(lost_quote, "silence\nmalformed[+QSSLSTATE: 4,\"1\",2,\"x\\r\\n]\ndone AT+QSSLSTATE= MALFORMED\n"
                     "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\ndone AT+QSSLSTATE= OK\nstate 0  0 \n");
+    RUN(lines_of_two, "1\ndone AT+QPING OK\ndone AT+QPING OK\n");
     RUN(lost_quote_and_full, "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\nline[nobody's line]\n"
                              "urc gone 0\nurc gone 0\nline[nobody's second line]\nurc gone 0\n");
     RUN(too_long, "too long[+NOTE: \"01234567890123456789012345678901234567890123456789012345]\nurc gone 0\n"
