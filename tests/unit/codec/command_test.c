@@ -158,7 +158,7 @@ static void test_group_in_bracket(void)
     CHECK(read(&group_in_bracket, &r, "AT+SUB=1") == ATB_OK && !r.has_mode && r.pair_count == 2);
     CHECK(read(&group_in_bracket, &r, "AT+SUB=1,2,\"a\",\"b\"") == ATB_OK && r.mode == 2 && r.pair_count == 2);
     CHECK(read(&subscribe.base, &r, "AT+SUB=1,;") != ATB_OK);
-    CHECK(read(&subscribe.base, &r, "AT+SUB=1,") == ATB_ERR_MALFORMED);
+    CHECK(read(&subscribe.base, &r, "AT+SUB=1,") == ATB_ERR_MALFORMED && r.pair_count == 0);
 }
 
 static void test_payloads(void)
