@@ -55,6 +55,11 @@ def encoder_of(request: Op) -> str | None:
     return "atb_encode_payload" if "ATB_DATA" in names else None
 
 
+def is_taken_apart(line: Op) -> bool:
+    """Whether the engine does with the line what firmware links only where it is needed."""
+    return any(op.name == "ATB_COUNT" or "ATB_PAYLOAD_OPEN" in op.args for op in _operations(line))
+
+
 def _operations(op: Op) -> Iterator[Op]:
     for arg in op.args:
         if isinstance(arg, Op):

@@ -62,6 +62,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:
+        print(f"codegen: {error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
 
 
 def lint(modules: Sequence[str], spec: Path) -> int:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Condition, Param, Source
+from codegen.model import Condition, Exchange, Param, Source, TimeLimit
 
 
 def bound_text(param: Param) -> str | None:
@@ -63,6 +63,27 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?" else text + "."
 
 
+def limit_text(limit: TimeLimit) -> str:
+    return duration(limit.ms) if limit.ms is not None else f"{limit.text} ms"
+
+
+def duration(ms: int) -> str:
+    return f"{ms // 1000} s" if ms % 1000 == 0 and ms else f"{ms} ms"
+
+
+def return_text(exchange: Exchange) -> str:
+    """What the call returns: the failures that have a status of their own."""
+    fields = [f.param for line in (*exchange.replies, *exchange.finals) for f in line.template.fields()]
+    told = [f"ATB_ERR_RESULT where {name} is not 0" for name in dict.fromkeys(p.name for p in fields if p.result)]
+    for line in exchange.finals:
+        text = line.template.text
+        if line.outcome == "retry":
+            told.append(f"ATB_ERR_RETRY after {text}")
+        elif text == "NO CARRIER":
+            told.append(f"ATB_ERR_CARRIER after {text}")
+    return f"@return {', '.join(['ATB_OK', *told])}, or what {'else ' if told else ''}went wrong: see atb_error()"
+
+
 def condition_text(condition: Condition) -> str:
     values = [str(v) for v in condition.values]
     listed = values[0] if len(values) == 1 else ", ".join(values[:-1]) + " or " + values[-1]
@@ -74,10 +95,10 @@ def member_doc(param: Param, prefix: str) -> list[str]:
     facts = []
     bound = bound_text(param)
     if param.enum and param.enum_name and param.type != "text":
-        facts.append(f"{prefix}_{param.enum_name}_…")
+        facts.append(f"{'sum' if param.bits else 'one'} of {prefix}_{param.enum_name}_*")
     elif param.codes:
-        facts.append(f"{prefix}_RESULT_…")
-    if bound and not (param.enum and param.enum_name and not _wider(param) and not param.bits):
+        facts.append(f"one of {prefix}_RESULT_*")
+    if bound and not (param.enum and param.enum_name and not _wider(param)):
         facts.append(bound)
     if param.unit:
         facts.append(f"unit: {param.unit}")
@@ -93,5 +114,5 @@ def member_doc(param: Param, prefix: str) -> list[str]:
     text = sentence(param.summary)
     if facts:
         joined = "; ".join(facts)
-        text += " " + (joined if joined.startswith(prefix) else joined[0].upper() + joined[1:]) + "."
+        text += " " + joined[0].upper() + joined[1:] + "."
     return [f"{text} <{param.manual_name}>"]

@@ -53,6 +53,9 @@ IDS: dict[str, str] = {
     "W003": "setting that nothing uses",
 }
 
+FILES_LEFT = ("E001", "E002", "E004", "E005", "E006")
+NAMES_UNKNOWN = ("E021", "E030", "E050", "E051", "E052")
+
 
 @dataclass(frozen=True)
 class Diagnostic:
@@ -96,7 +99,7 @@ class Diagnostics:
             return (d.mark.file, d.mark.line, d.mark.col, d.id, d.message)
 
         shown = (d for d in self._found.values() if d.is_error or not self.failed)
-        return tuple(sorted(shown, key=place))
+        return tuple(sorted((d for d in shown if not (self.unread and d.id in NAMES_UNKNOWN and d.help is None)), key=place))
 
     @property
     def failed(self) -> bool:
@@ -106,6 +109,12 @@ class Diagnostics:
     def structural(self) -> bool:
         """True after an error that hides part of the spec: what seems to be missing then may be there."""
         return any(d.id < "E020" for d in self._found.values() if d.is_error)
+
+
+    @property
+    def unread(self) -> bool:
+        """True where a file was left: a name that nothing seems to describe may be described there."""
+        return any(d.id in FILES_LEFT for d in self._found.values())
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

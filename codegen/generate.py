@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.diagnostics import SpecError
+from codegen.load import UnknownModule, module_names, spec_files
 from codegen.plan_module import plan_module
 from codegen.render import render_index, render_module
 from codegen.write import difference, write
@@ -25,11 +26,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--depfile", type=Path, metavar="FILE", help="where to list what was read, for build systems")
 
 
-def modules_in(spec: Path) -> list[str]:
-    """A folder with YAML in it is a module."""
-    return sorted(p.name for p in spec.iterdir() if p.is_dir() and any(p.glob("*.yaml")))
-
-
 def progress(text: str) -> None:
     if sys.stderr.isatty():
         print(text, file=sys.stderr, flush=True)
@@ -39,7 +35,9 @@ def run(args: argparse.Namespace) -> int:
     """Generates, or checks. Returns the exit code."""
     from codegen import load_module
 
-    names = list(dict.fromkeys(args.module or modules_in(args.spec)))
+    names = list(dict.fromkeys(args.module or module_names(args.spec)))
+    if not names:
+        raise UnknownModule(f"no module in {args.spec}")
     stale = 0
     errors = []
     for name in names:
@@ -96,7 +94,7 @@ def inputs(spec: Path, names: list[str]) -> list[Path]:
     found = [*here.glob("*.py"), *here.glob("templates/*.j2")]
     for name in names:
         folder = (spec / name).resolve()
-        found += [folder, *folder.glob("*.yaml")]
+        found += [folder, *spec_files(folder)]
     return sorted(found)
 
 

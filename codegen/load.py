@@ -50,11 +50,18 @@ def find_module(path_or_id: str | Path, root: Path | None = None) -> Path:
     raise UnknownModule(f'unknown module "{path_or_id}" in {spec_dir}; {hint}')
 
 
+def spec_files(folder: Path) -> list[Path]:
+    """In name order; hidden files are leftovers of editors."""
+    return sorted((p for p in folder.glob("*.yaml") if not p.name.startswith(".")), key=lambda p: p.name)
+
+
 def inspect(path: Path) -> Loaded:
     """Loads a module folder (or one file) and tells everything that is wrong with it."""
     found = Diagnostics()
-    files = [path] if path.is_file() else sorted(path.glob("*.yaml"), key=lambda p: p.name)
+    files = [path] if path.is_file() else spec_files(path)
     top = _read(files, path, found)
+    for other in () if path.is_file() else sorted(path.glob("*.yml")):
+        found.report(Mark(shown_path(other), 1, 1), "E001", "files of a spec end in .yaml", f"rename it to {other.stem}.yaml")
     module = resolve(top, tuple(f.name for f in files), found)
     if module is not None:
         check(module, found)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.describe import bound_text, condition_text, default_text, sentence, source_text
-from codegen.model import Exchange, Param, Source, TimeLimit
+from codegen.describe import bound_text, condition_text, default_text, limit_text, sentence, source_text
+from codegen.model import Command, Exchange, Param, Source
 from codegen.plan import DocField, Function, ModulePlan
 
 
@@ -39,12 +39,19 @@ class Page:
         return rows(tuple(seen.values()))
 
     @staticmethod
-    def limit(limit: TimeLimit) -> str:
-        return duration(limit.ms) if limit.ms is not None else f"{limit.text} ms"
-
-    @staticmethod
     def finals(exchange: Exchange) -> str:
         return ", ".join(f"`{f.template.text}`" for f in exchange.finals)
+
+    @staticmethod
+    def characteristics(command: Command) -> str:
+        """What the manual says of the command as a whole."""
+        known = command.characteristics
+        told = []
+        if "effect" in known:
+            told.append("It takes effect at once." if known["effect"] == "immediate" else f"It takes effect: {known['effect']}.")
+        if "saved" in known:
+            told.append(f"What it configures is {'' if known['saved'] else 'not '}saved.")
+        return " ".join(told)
 
     @staticmethod
     def cell(text: str) -> str:
@@ -56,15 +63,12 @@ class Page:
         text = sentence(source_text(source))
         return f"{text} {sentence(source.note)}" if source.note else text
 
+    limit = staticmethod(limit_text)
     sentence = staticmethod(sentence)
 
 
 def page(plan: ModulePlan) -> Page:
     return Page(plan)
-
-
-def duration(ms: int) -> str:
-    return f"{ms // 1000} s" if ms % 1000 == 0 and ms else f"{ms} ms"
 
 
 def cell(text: str) -> str:

@@ -86,6 +86,11 @@ class Constant:
     meaning: str
     mark: Mark
     text: str | None = None  # of an enum-string
+    digits: int = 0  # of a hexadecimal value
+
+    @property
+    def shown(self) -> str:
+        return f"0x{self.value:0{self.digits}X}" if self.digits else str(self.value)
 
 
 @dataclass(frozen=True)
@@ -147,7 +152,7 @@ class Function:
         if self.rsp is None:
             return ()
         if self.rsp_required:
-            return ("@param rsp  its sink or handler is set before the call",)
+            return ("@param rsp  its sink or handler must be set before the call",)
         return ("@param rsp  may be NULL",)
 
     @property

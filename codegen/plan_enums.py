@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from codegen.describe import sentence
 from codegen.diagnostics import Diagnostics
 from codegen.model import Mark, Module, Param
 from codegen.names import place
@@ -25,24 +26,31 @@ def all_params(module: Module) -> list[Param]:
 
 def enumerations(module: Module, prefix: str, diagnostics: Diagnostics) -> tuple[Enumeration, ...]:
     stems: dict[str, dict[str, Constant]] = {}
-    about: dict[str, Param] = {}
+    about: dict[str, list[Param]] = {}
     for param in all_params(module):
         if not param.enum or not param.enum_name:
             continue
         stem = f"{prefix}_{param.enum_name}"
-        about.setdefault(stem, param)
+        about.setdefault(stem, []).append(param)
         constants = stems.setdefault(stem, {})
         for index, item in enumerate(param.enum):
             value = item.value if isinstance(item.value, int) else index
             text = item.value if isinstance(item.value, str) else None
-            constant = Constant(f"{stem}_{item.name}", value, item.meaning, param.mark, text)
+            constant = Constant(f"{stem}_{item.name}", value, item.meaning, param.mark, text, param.digits)
             known = constants.setdefault(constant.name, constant)
             if known.value != value or known.text != text:
                 clash(constant, known, diagnostics)
     return tuple(
-        Enumeration(stem, about[stem].summary, tuple(sorted(c.values(), key=lambda x: x.value)), about[stem].mark)
+        Enumeration(stem, doc_of(about[stem]), tuple(sorted(c.values(), key=lambda x: x.value)), about[stem][0].mark)
         for stem, c in sorted(stems.items())
     )
+
+
+def doc_of(params: list[Param]) -> str:
+    """What they mean; where they mean different things, whose values they are."""
+    if len({p.summary for p in params}) == 1:
+        return sentence(params[0].summary)
+    return "Values of " + ", ".join(dict.fromkeys(f"<{p.manual_name}>" for p in params)) + "."
 
 
 def clash(one: Constant, other: Constant, diagnostics: Diagnostics) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from codegen.bytecode import Op, TextPool, comment, encoder_of, needs_more
-from codegen.describe import sentence, source_text
+from codegen.bytecode import Op, TextPool, comment, encoder_of, is_taken_apart, needs_more
+from codegen.describe import limit_text, sentence, source_text
 from codegen.diagnostics import Diagnostics, SpecError
 from codegen.model import Command, Exchange, Group, Line, Module, Optional, Param, Part
 from codegen.names import Names
@@ -173,6 +173,8 @@ class Planner:
         encoder = encoder_of(request)
         if encoder:
             extended.append(("encode", encoder))
+        if needs or is_quiet(exchange) or any(is_taken_apart(line.op) for line in lines):
+            extended.append(("take", "atb_take_more"))
         return Function(
             exchange=exchange,
             name=f"{self.module.id}_{exchange.function}",
@@ -344,7 +346,7 @@ def flags_of(
         "ATB_X_AWAITS": awaits,
         "ATB_X_EXCLUSIVE": exchange.exclusive,
         "ATB_X_EXTENDED": extended,
-        "ATB_X_QUIET": exchange.ends is not None and exchange.ends[0] == "quiet",
+        "ATB_X_QUIET": is_quiet(exchange),
         "ATB_X_LEARNS": bool(exchange.learns),
         "ATB_X_CONNECT": connect,
         "ATB_X_SECRET": any(p.secret for p in params),
@@ -353,22 +355,27 @@ def flags_of(
     return tuple(name for name, given in flags.items() if given)
 
 
+def is_quiet(exchange: Exchange) -> bool:
+    """Whether its lines end with silence."""
+    return exchange.ends is not None and exchange.ends[0] == "quiet"
+
+
 def function_doc(exchange: Exchange) -> tuple[str, ...]:
     """Paragraphs of a function's comment."""
     out = [sentence(exchange.summary), exchange.syntax.text]
     facts = []
-    limit = exchange.time_limit
-    facts.append(f"Maximum response time: {limit.ms if limit.ms is not None else limit.text} ms.")
-    for reply in exchange.replies:
-        if reply.time_limit:
-            own = reply.time_limit
-            facts.append(f"The completion may take {own.ms if own.ms is not None else own.text} ms.")
-            break
+    limit = limit_text(exchange.time_limit)
+    own = next((limit_text(r.time_limit) for r in exchange.replies if r.time_limit), None)
+    if own in (None, limit):
+        facts.append(f"Maximum response time: {limit}{', also of the completion' if own else ''}.")
+    else:
+        facts.append(f"Maximum response time: {limit}, of the completion {own}.")
     for need in exchange.needs:
         facts.append(f"Refused unless the setting {need.setting} is {need.value}.")
     facts.append("Result codes: " + ", ".join(f.template.text for f in exchange.finals) + ".")
     out.append(" ".join(facts))
-    out.append(source_text(exchange.source))
+    note = exchange.source.note
+    out.append(f"{source_text(exchange.source)}{'. ' + sentence(note) if note else ''}")
     return tuple(out)
 
 

@@ -10,11 +10,13 @@ from pathlib import Path
 import jinja2
 
 from codegen.bytecode import array, c_string, comment
+from codegen.describe import return_text, sentence, source_text
 from codegen.layout import declare, doc_comment, file_comment, prototype, wrap
 from codegen.pages import page
 from codegen.plan import Function, ModulePlan, Struct
 from codegen.plan_doc import doc_tables
 
+MIN_SHORT = 4  # letters of a function's name in short.h
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -29,7 +31,8 @@ def environment() -> jinja2.Environment:
     )
     env.filters.update(c_string=c_string, comment=comment, doc=doc_comment, file_comment=file_comment, upper_words=upper_words)
     env.globals.update(
-        declare=declare, array=array, prototype=prototype, signature=signature, macros=macros, wrap=wrap, call=call, attach=attach
+        declare=declare, array=array, prototype=prototype, signature=signature, macros=macros, wrap=wrap, call=call, attach=attach,
+        sentence=sentence, source=source_text, returns=return_text,
     )
     return env
 
@@ -127,10 +130,12 @@ def sources(plan: ModulePlan) -> list[str]:
 
 
 def shorts(plan: ModulePlan) -> list[str]:
-    """Names that short.h offers without the module's prefix."""
+    """Names that short.h offers without the module's prefix. As macros they would also stand for variables and members
+    of the program, so those that are likely to be used there (`at`) keep it."""
     names: list[str] = []
     for function in plan.functions:
-        names += [function.name + s for s in ("", "_start", "_encode", "_decode", "_exchange")]
+        names += [function.name] if len(function.short) >= MIN_SHORT else []
+        names += [function.name + s for s in ("_start", "_encode", "_decode", "_exchange")]
         names += [s.ctype for s in function.structs]
     names += [u.struct.ctype for u in plan.urcs if u.struct]
     names += [f"{plan.id}_{s}" for s in ("attach", "urc_t", "urc_fn", "urc_kind_t")]

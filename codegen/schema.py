@@ -598,7 +598,7 @@ COMMAND = Record(
             "characteristics",
             Record(
                 "characteristics",
-                (Key("effect", Str(), "When it takes effect."), Key("saved", Either(Str(), Bool()), "Kept over a restart."), _NOTE),
+                (Key("effect", Str(), "When it takes effect."), Key("saved", Bool(), "Kept over a restart."), _NOTE),
             ),
             "What the manual says about effect and storage.",
         ),

@@ -98,6 +98,9 @@ def read_yaml(path: Path, shown: str, diagnostics: Diagnostics) -> Node | None:
 
 def _text(path: Path, shown: str, diagnostics: Diagnostics) -> str:
     top = Mark(shown, 1, 1)
+    if path.exists() and not path.is_file():
+        diagnostics.report(top, "E001", "this is not a file")
+        raise _Refused
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)

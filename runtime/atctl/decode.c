@@ -30,11 +30,16 @@ int verb_decode(const args_t *args)
         (void)fprintf(stderr, "atctl: %s: %s\n", args->argv[0], strerror(errno));
         return EXIT_REFUSED;
     }
+    int result = EXIT_DONE;
     /* read(): what a live pipe has brought so far is decoded at once */
     for (;;) {
         ssize_t n = read(fileno(file), chunk, sizeof chunk);
         if (n < 0 && errno == EINTR)
             continue;
+        if (n < 0) {
+            (void)fprintf(stderr, "atctl: %s: %s\n", from_file ? args->argv[0] : "standard input", strerror(errno));
+            result = EXIT_REFUSED;
+        }
         if (n <= 0)
             break;
         session_feed(&session, chunk, (size_t)n);
@@ -43,5 +48,5 @@ int verb_decode(const args_t *args)
     session_end(&session);
     if (from_file)
         (void)fclose(file);
-    return EXIT_DONE;
+    return result;
 }

@@ -15,10 +15,12 @@ enum { NAMES = 512 };
 static void not_found(const char *what, const char *name, const char *const *names, size_t n)
 {
     const char *near = text_nearest(name, names, n);
+    (void)fprintf(stderr, "atctl: no %s '", what);
+    text_shown(stderr, name);
     if (near != NULL)
-        (void)fprintf(stderr, "atctl: no %s '%s'; did you mean '%s'?\n", what, name, near);
+        (void)fprintf(stderr, "'; did you mean '%s'?\n", near);
     else
-        (void)fprintf(stderr, "atctl: no %s '%s'\n", what, name);
+        (void)fputs("'\n", stderr);
 }
 
 const atb_doc_module_t *lookup_module(const char *name)
@@ -80,7 +82,9 @@ void lookup_no_key(const atb_doc_function_t *fn, const char *key, size_t len)
         names[n++] = f->name;
     (void)snprintf(word, sizeof word, "%.*s", (int)(len < 63 ? len : 63), key);
     const char *near = text_nearest(word, names, n);
-    (void)fprintf(stderr, "%s: no parameter '%s'", fn->function, word);
+    (void)fprintf(stderr, "%s: no parameter '", fn->function);
+    text_shown(stderr, word);
+    (void)fputc('\'', stderr);
     if (near != NULL)
         (void)fprintf(stderr, "; did you mean '%s'?\n", near);
     else if (n == 0)
@@ -125,8 +129,10 @@ bool lookup_setting(const atb_doc_module_t *module, const char *assignment, uint
     for (const atb_doc_setting_t *s = module->settings; s != NULL && s->name != NULL; s++) {
         if (strcmp(s->name, name) != 0 && strcmp(s->member, name) != 0)
             continue;
-        if (at != ULONG_MAX && at >= s->size)
-            break;
+        if (at != ULONG_MAX && at >= s->size) {
+            (void)fprintf(stderr, "atctl: the index of '%s' is outside 0..%u\n", assignment, (unsigned)s->size - 1);
+            return false;
+        }
         for (unsigned long i = 0; i < s->size; i++)
             if (at == ULONG_MAX || at == i)
                 settings[s->index + i] = (uint16_t)value;

@@ -193,13 +193,22 @@ static void limit_groups(session_call_t *call)
         }
 }
 
+/* A host may type the name of a command in lower case; the tables have it in capitals. */
+static void capitals(char *line, size_t len)
+{
+    for (size_t i = 0; i < len && line[i] != '='; i++)
+        if (line[i] >= 'a' && line[i] <= 'z')
+            line[i] = (char)(line[i] - 'a' + 'A');
+}
+
 bool session_match_command(session_t *s, const char *line, size_t len)
 {
     session_call_t *call = &s->running;
-    if (len > sizeof call->line || !begins(line, len, "AT"))
+    if (len > sizeof call->line || !(begins(line, len, "AT") || begins(line, len, "at")))
         return false;
     const atb_doc_function_t *fn = s->doc->functions;
     memcpy(call->line, line, len); /* strings of the request point there */
+    capitals(call->line, len);
     for (; fn->function != NULL; fn++) {
         if (fn->req_size > sizeof call->req)
             continue;

@@ -2,6 +2,7 @@
 #include "request.h"
 
 #include "lookup.h"
+#include "text.h"
 #include "value.h"
 
 #include <stdio.h>
@@ -92,14 +93,17 @@ static bool not_held(const request_t *r, const atb_doc_field_t *field, const cha
     if (field->secret)
         value = "the value";
     (void)fprintf(stderr, "%s: %s: ", r->fn->function, field->name);
+    text_shown(stderr, value);
     if (why == VALUE_FILE)
-        (void)fprintf(stderr, "%s cannot be read", value);
+        (void)fputs(" cannot be read", stderr);
+    else if (why == VALUE_HEX)
+        (void)fputs(" is not pairs of hex digits", stderr);
     else if (why == VALUE_ESCAPE)
-        (void)fprintf(stderr, "%s has an escape that C does not know", value);
+        (void)fputs(" has an escape that C does not know", stderr);
     else if (field->bound != NULL)
-        (void)fprintf(stderr, "%s is %s %s", value, range ? "outside" : "not one of", field->bound);
+        (void)fprintf(stderr, " is %s %s", range ? "outside" : "not one of", field->bound);
     else
-        (void)fprintf(stderr, "%s is not a value of it", value);
+        (void)fputs(" is not a value of it", stderr);
     (void)fprintf(stderr, " (%s, %s)\n", field->manual, field->section);
     return false;
 }
@@ -166,7 +170,9 @@ static bool put_word(request_t *r, const char *word, const char **length)
 {
     const char *equals = strchr(word, '=');
     if (equals == NULL) {
-        (void)fprintf(stderr, "%s: '%s' is not key=value\n", r->fn->function, word);
+        (void)fprintf(stderr, "%s: '", r->fn->function);
+        text_shown(stderr, word);
+        (void)fputs("' is not key=value\n", stderr);
         return false;
     }
     size_t len = (size_t)(equals - word);

@@ -25,6 +25,18 @@ void text_escaped(FILE *to, const void *bytes, size_t len)
         (void)fwrite(out, 1, text_escape(out, p[i]), to);
 }
 
+void text_shown(FILE *to, const char *word)
+{
+    char out[4];
+    for (; *word != '\0'; word++) {
+        unsigned char byte = (unsigned char)*word;
+        if (byte < 0x20 || byte == 0x7F)
+            (void)fwrite(out, 1, text_escape(out, byte), to);
+        else
+            (void)fputc(byte, to);
+    }
+}
+
 static int hex_digit(char c)
 {
     const char *digits = "0123456789abcdef";

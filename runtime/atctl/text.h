@@ -10,7 +10,10 @@
 /* Prints bytes as one line without end: control bytes and bytes from 0x7F as in C, \ as \\, quotes as they are. */
 void text_escaped(FILE *to, const void *bytes, size_t len);
 
-/* The same for one byte; returns how many characters it takes. */
+/* Prints a word as it was given, control bytes as in C: messages are of one line. */
+void text_shown(FILE *to, const char *word);
+
+/* As text_escaped(), for one byte; returns how many characters it takes. */
 size_t text_escape(char out[4], unsigned char byte);
 
 /* Replaces C escapes, in place. Returns the new length; SIZE_MAX: an escape that C does not know. */

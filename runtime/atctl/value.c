@@ -3,6 +3,7 @@
 
 #include "text.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -124,6 +125,8 @@ static value_result_t read_file(request_t *r, const char *name, atb_source_t *so
     long size = -1;
     if (file != NULL && fseek(file, 0, SEEK_END) == 0)
         size = ftell(file);
+    if (size == LONG_MAX) /* a folder */
+        size = -1;
     void *bytes = size < 0 ? NULL : request_memory(r, (size_t)size + 1);
     bool all = bytes != NULL && fseek(file, 0, SEEK_SET) == 0 && fread(bytes, 1, (size_t)size, file) == (size_t)size;
     if (file != NULL)
@@ -138,12 +141,12 @@ static value_result_t from_hex(request_t *r, const char *digits, atb_source_t *s
     size_t n = strlen(digits);
     unsigned char *bytes = request_memory(r, n / 2 + 1);
     if (n % 2 != 0)
-        return VALUE_OUTSIDE;
+        return VALUE_HEX;
     for (size_t i = 0; i < n; i += 2) {
         char pair[5] = { '0', 'x', digits[i], digits[i + 1], '\0' };
         int64_t value;
         if (!number(pair, 4, &value))
-            return VALUE_OUTSIDE;
+            return VALUE_HEX;
         bytes[i / 2] = (unsigned char)value;
     }
     source->ptr = bytes;

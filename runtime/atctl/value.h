@@ -9,6 +9,7 @@ typedef enum value_result {
     VALUE_OK,
     VALUE_OUTSIDE, /* the member cannot even hold it */
     VALUE_ESCAPE,  /* an escape that C does not know */
+    VALUE_HEX,     /* not pairs of hex digits */
     VALUE_FILE     /* @FILE that cannot be read */
 } value_result_t;
 

@@ -3,24 +3,15 @@
 #include "client_internal.h"
 #include "number.h"
 
-static bool settings_allow(const atb_client_t *at, const atb_exchange_t *x)
-{
-    const atb_exchange_ex_t *ex = atb_extended(x);
-    if (ex && ex->needs)
-        for (const uint8_t *need = ex->needs; *need != ATB_NONE; need += 2)
-            if (at->settings[need[0]] != need[1])
-                return false;
-    return true;
-}
-
-static atb_status_t check(const atb_client_t *at, atb_call_t *call)
+static atb_status_t check(atb_client_t *at, atb_call_t *call)
 {
     const atb_exchange_t *x = call->exchange;
+    const atb_exchange_ex_t *ex = atb_extended(x);
     if (at->mode == ATB_MODE_ONLINE)
         return ATB_ERR_BUSY;
     if (!call->req && x->code[0])
         return ATB_ERR_ARGUMENT;
-    if (!settings_allow(at, x))
+    if (ex && ex->take && !ex->take(at, call))
         return ATB_ERR_SETTING;
     size_t n = atb_encode(x, call->req, NULL, SIZE_MAX, &call->error.fault);
     if (n == 0)
@@ -28,12 +19,19 @@ static atb_status_t check(const atb_client_t *at, atb_call_t *call)
     return n > at->size ? ATB_ERR_NO_SPACE : ATB_OK;
 }
 
+void atb_blocking(void *user, atb_call_t *call, atb_status_t status)
+{
+    (void)user;
+    (void)call;
+    (void)status;
+}
+
 atb_status_t atb_start(atb_client_t *at, atb_call_t *call, const atb_exchange_t *x, const void *req, void *rsp,
                        atb_done_fn on_done, void *user)
 {
     atb_status_t status = ATB_ERR_BUSY;
     atb_lock(at);
-    if (call->state == ATB_CALL_OVER) {
+    if (call->state == ATB_CALL_OVER && !(on_done == atb_blocking && at->polling)) {
         memset(call, 0, sizeof *call);
         call->exchange = x;
         call->req = req;
@@ -153,6 +151,7 @@ void atb_finish(atb_client_t *at, atb_call_t *call, atb_status_t status)
         at->running = NULL;
         at->tx_left = 0;
         at->echo_len = 0;
+        at->suspect = false;
     }
     if (at->receiver == call)
         atb_payload_stop(at);

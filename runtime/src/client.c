@@ -20,6 +20,11 @@ void atb_trace(const atb_client_t *at, unsigned what, const void *bytes, size_t 
         at->tracer(at, what, bytes, len);
 }
 
+uint32_t atb_clock(const atb_client_t *at)
+{
+    return at->port->ops->now(at->port);
+}
+
 void atb_count(uint16_t *counter)
 {
     if (*counter != UINT16_MAX)
@@ -45,9 +50,6 @@ void atb_client_init(atb_client_t *at, atb_port_t *port, void *buffer, size_t si
     at->size = size;
     at->guard_before = ATB_GUARD_MS;
     at->guard_after = ATB_GUARD_MS;
-    at->now = port->ops->now(port);
-    at->rx_at = at->now;
-    at->tx_at = at->now;
 }
 
 void atb_client_attach(atb_client_t *at, const atb_module_t *module, uint16_t *settings, void (*on_urc)(void),
@@ -117,7 +119,7 @@ static bool receive(atb_client_t *at)
         return false;
     at->port_failed = false;
     at->end += (size_t)n;
-    at->now = at->port->ops->now(at->port);
+    at->now = atb_clock(at);
     at->rx_at = at->now;
     return true;
 }
@@ -125,7 +127,7 @@ static bool receive(atb_client_t *at)
 static void step(atb_client_t *at)
 {
     unsigned reads = 255; /* a flood of bytes does not hold up time limits for ever */
-    at->now = at->port->ops->now(at->port);
+    at->now = atb_clock(at);
     release(at);
     atb_pump(at);
     do
@@ -159,12 +161,9 @@ void atb_wait(atb_client_t *at)
 
 atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req, void *rsp)
 {
-    atb_call_t call = { 0 };
-    atb_status_t status = ATB_ERR_BUSY;
-    atb_lock(at);
-    if (!at->polling)
-        status = atb_start(at, &call, x, req, rsp, NULL, NULL);
-    atb_unlock(at);
+    atb_call_t call;
+    call.state = ATB_CALL_OVER;
+    atb_status_t status = atb_start(at, &call, x, req, rsp, atb_blocking, NULL);
     if (status != ATB_PENDING)
         return status;
     atb_poll(at);

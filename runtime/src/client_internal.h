@@ -58,6 +58,8 @@ static inline bool atb_passed(const atb_client_t *at, uint32_t since, uint32_t m
 void atb_lock(const atb_client_t *at);
 void atb_unlock(const atb_client_t *at);
 void atb_report(atb_client_t *at, atb_event_kind_t kind, const void *text, size_t len);
+/* What the port's clock says. */
+uint32_t atb_clock(const atb_client_t *at);
 /* Counts one more; counters stick at their end. */
 void atb_count(uint16_t *counter);
 /* Calls the program's trace, if it has one. */
@@ -84,6 +86,8 @@ bool atb_is_result_code(const char *line, size_t len);
 /* calls.c */
 /* By its length and this sum an echo is recognised. */
 uint16_t atb_sum(const void *bytes, size_t len);
+/* on_done of a call that blocks, which a handler must not start. */
+void atb_blocking(void *user, atb_call_t *call, atb_status_t status);
 /* The next call to be sent; NULL: none. */
 atb_call_t *atb_queued(const atb_client_t *at);
 void atb_start_next(atb_client_t *at);
@@ -114,9 +118,6 @@ void atb_payload_complete(atb_client_t *at);
 bool atb_payload_counted(atb_client_t *at);
 /* The rest will not come. */
 void atb_payload_stop(atb_client_t *at);
-
-/* open_payload.c */
-bool atb_payload_open(atb_client_t *at);
 
 /* resync.c */
 void atb_resync(atb_client_t *at, bool in_prompt);

@@ -96,7 +96,7 @@ size_t atb_data_send(atb_client_t *at, const void *data, size_t len)
             n = 0;
         }
         if (n) {
-            at->tx_at = at->port->ops->now(at->port);
+            at->tx_at = atb_clock(at);
             atb_trace(at, ATB_TRACE_SENT | ATB_TRACE_PAYLOAD, data, (size_t)n);
         }
     }
@@ -125,7 +125,7 @@ atb_status_t atb_data_drop_dtr(atb_client_t *at)
         status = ATB_ERR_CARRIER;
     if (status == ATB_PENDING && at->escape == ATB_ESCAPE_BEFORE) {
         at->escape = ATB_ESCAPE_DTR;
-        at->tx_at = at->port->ops->now(at->port) - at->guard_after; /* OK may come at once */
+        at->tx_at = atb_clock(at) - at->guard_after; /* OK may come at once */
         at->port->ops->dtr(at->port, false);
     }
     atb_unlock(at);

@@ -21,31 +21,40 @@ static const char *skip_padding(const char *at, const char *end)
     return at;
 }
 
+/* Letters and digits; and what stands behind them. */
+static bool is_word(char c)
+{
+    return c >= 'A' || (unsigned)(uint8_t)c - '0' <= 9;
+}
+
 const char *atb_match(reader_t *r, const char *at, const char *literal)
 {
     const char *end = r->end;
-    char before = '\0';
-    for (char c; (c = *literal) != '\0';) {
-        if (at != end && *at == c) {
+    r->before = '\0';
+    for (;;) {
+        const char *first = literal;
+        char c = *literal++;
+        for (; c != '\0' && at != end && *at == c; c = *literal++)
             at++;
-        } else if ((c == '=' || c == '?') && at != end && *at == ':') { /* a command's head in its reply */
-            at++;
-            c = ':';
-        } else if (before != ':' && before != ',' && before != ' ') {
-            return NULL;
-        } else if (at != end && *at == ' ') {
-            at++; /* one more in the line */
-            continue;
-        } else if ((c != ' ' && c != '?') || before == ' ') {
-            return NULL;
-        } else { /* one that is not in the line does not matter */
-            c = ' ';
+        if (--literal != first)
+            r->before = literal[-1];
+        if (c == '\0')
+            return at;
+        const char *next = at;
+        first = literal;
+        if ((c == '=' || c == '?') && at != end && *at == ':') { /* a command's head in its reply */
+            next++;
+            literal++;
+        } else if (!is_word(r->before)) { /* spaces do not matter */
+            next = skip_spaces(at, end);
+            while (*literal == ' ' || *literal == '?')
+                literal++;
         }
-        literal++;
-        before = c;
+        if (next == at && literal == first)
+            return NULL;
+        at = next;
+        r->before = ':';
     }
-    r->before = before;
-    return at;
 }
 
 /* Of what the line begins with, ATB_SAME is the head of the command: in replies, a colon follows it. */
@@ -55,10 +64,10 @@ static const char *match_head(reader_t *r, const char *at, unsigned head)
     if (head != ATB_BARE)
         at = atb_match(r, at, r->text + (head != ATB_SAME ? head : 0));
     r->comma = r->before == '"';
-    if (at == NULL || r->before < '0' || r->before == ':')
+    if (at == NULL || !is_word(r->before))
         return at;
     if (head == ATB_SAME)
-        return at != r->end && *at == ':' ? at + 1 : NULL;
+        return at != r->end && *at == ':' ? skip_spaces(at + 1, r->end) : NULL;
     /* A word must not go on: not "CLOSED2" for "CLOSED". */
     return at == r->end || *at < '0' ? at : NULL;
 }
@@ -76,20 +85,44 @@ const char *atb_reach(reader_t *r, const char *at)
     return skip_spaces(at, r->end);
 }
 
-const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
+/* What most numbers are: a comma and a few digits. @return NULL: it must be looked at more closely, as every number is
+ * where size matters more than time */
+static inline const char *quick_number(reader_t *r, const char *at)
+{
+#ifdef __OPTIMIZE_SIZE__
+    (void)r;
+    (void)at;
+    return NULL;
+#else
+    const char *end = r->end;
+    uint32_t value = 0, digit;
+    if (!r->comma || at == end || *at != ',')
+        return NULL;
+    const char *comma = at++;
+    for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++)
+        value = value * 10u + digit;
+    r->last = value;
+    return (size_t)(at - comma) - 2u < 9u ? at : NULL; /* nine digits fit in any case */
+#endif
+}
+
+const char *atb_read_number(reader_t *r, const char *at, unsigned constraint)
 {
     const char *end = r->end;
     uint32_t value = 0, digit;
-    bool negative = at != end && *at == '-';
-    if (negative || (at != end && *at == '+'))
+    char sign = at != end ? *at : '\0';
+    uint32_t negative = sign == '-';
+    if (negative || sign == '+')
         at++;
     const char *first = at;
     for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++) {
-        if (value >= UINT32_MAX / 10u && (value > UINT32_MAX / 10u || digit > UINT32_MAX % 10u))
+        if (value > UINT32_MAX / 10u)
             return NULL;
         value = value * 10u + digit;
+        if (value < digit)
+            return NULL;
     }
-    if (at == first || ((is_signed || negative) && value > (uint32_t)INT32_MAX + negative))
+    if (at == first || ((negative || constraint == ATB_C_I32) && value > (uint32_t)INT32_MAX + negative))
         return NULL;
     r->last = negative ? 0u - value : value;
     return at;
@@ -105,14 +138,12 @@ static void set_flag(const reader_t *r, unsigned offset, bool value)
 static bool ends_here(reader_t *r, const char *at)
 {
     const uint8_t *op = r->op;
-    if (at == r->end || *at == ',')
+    const char *next = skip_padding(at, r->end);
+    if (next == r->end || *next == ',')
         return true;
     while (op[0] == ATB_OP_OPTIONAL)
         op += 3;
-    if (op[0] == ATB_OP_LITERAL && atb_match(r, at, r->text + op[1]) != NULL)
-        return true;
-    at = skip_padding(at, r->end);
-    return at == r->end || *at == ',';
+    return op[0] == ATB_OP_LITERAL && atb_match(r, at, r->text + op[1]) != NULL;
 }
 
 /* Finds the quote that ends the string that has been found, from a place on. */
@@ -181,11 +212,11 @@ static void bracket(reader_t *r, const uint8_t *op, const char *at)
     bool literal = op[3] == ATB_OP_LITERAL;
     const char *there = literal ? atb_match(r, at, r->text + op[4]) : atb_reach(r, at);
     r->comma = comma;
-    if (there == NULL || (there == r->end && !comma && !literal)) {
+    if (there == NULL || (there == r->end && !literal)) {
         pass_over(r, op);
         return;
     }
-    set_flag(r, op[1], literal || (there != r->end && *there != ','));
+    set_flag(r, op[1], literal || *there != ',');
     r->kept = op;
     r->begin = at;
     r->kept_comma = comma;
@@ -214,11 +245,20 @@ const char *atb_retry(reader_t *r)
     return at;
 }
 
-/* Reads a field that is a number. */
-static const char *read_int(reader_t *r, const uint8_t *op, const char *at)
+/* Puts the number that has been read where it belongs. */
+static inline void put_number(reader_t *r, unsigned word)
+{
+    uint32_t value = r->last;
+    if (word == r->stop[-1]) /* as PAYLOAD and COUNT, which stand last, say */
+        r->length = value;
+    if (r->out != NULL)
+        ((uint32_t *)(void *)r->out)[word] = value;
+}
+
+static const char *read_number(reader_t *r, const uint8_t *op, const char *at)
 {
     unsigned word = op[1];
-    at = atb_read_number(r, at, op[0] == ATB_OP_INT && op[2] == ATB_C_I32);
+    at = atb_read_number(r, at, op[2]); /* of KEY and RESULT, no other number that could be taken for it */
     if (at == NULL)
         return NULL;
     if (op[0] == ATB_OP_KEY) {
@@ -232,10 +272,7 @@ static const char *read_int(reader_t *r, const uint8_t *op, const char *at)
         r->parsed->has_result = true;
         r->parsed->result = r->last;
     }
-    if (word == r->stop[-1]) /* as PAYLOAD and COUNT, which stand last, say */
-        r->length = r->last;
-    if (r->out != NULL)
-        ((uint32_t *)(void *)r->out)[word] = r->last;
+    put_number(r, word);
     return at;
 }
 
@@ -252,7 +289,14 @@ const char *atb_read_fields(reader_t *r, const char *at)
     while (at != NULL && r->op < r->stop) {
         const uint8_t *op = r->op;
         unsigned kind = ATB_OP_KIND_(op[0]);
-        r->op = op[0] == ATB_OP_INT && op[2] == ATB_C_ANY ? op + 3 : atb_next_op(op);
+        const char *end = op[0] == ATB_OP_INT && op[2] == ATB_C_ANY ? quick_number(r, at) : NULL;
+        if (end != NULL) {
+            r->op = op + 3;
+            put_number(r, op[1]);
+            at = end;
+            continue;
+        }
+        r->op = atb_next_op(op);
         if (kind <= KIND_RESULT) { /* a field */
             at = atb_reach(r, at);
             if (at == NULL || (op < r->bracket && (at == r->end || *at == ',')))
@@ -262,7 +306,7 @@ const char *atb_read_fields(reader_t *r, const char *at)
         case KIND_INT:
         case KIND_KEY:
         case KIND_RESULT:
-            at = read_int(r, op, at);
+            at = read_number(r, op, at);
             break;
         case KIND_STRING:
         case KIND_TEXT:
@@ -315,9 +359,12 @@ static bool fits(reader_t *r, const uint8_t *line, const uint8_t *stop, const ch
     return at != NULL;
 }
 
+/* Of several, the lowest tells most about the line. */
+_Static_assert(ATB_ERR_LENGTH < ATB_ERR_MALFORMED && ATB_ERR_MALFORMED < ATB_ERR_NO_MATCH, "as they are compared");
+
 atb_status_t atb_parse(const atb_parser_t *by, const char *line, size_t len, atb_parsed_t *parsed)
 {
-    atb_status_t outcome = ATB_ERR_NO_MATCH;
+    uint8_t outcome = ATB_ERR_NO_MATCH;
     reader_t r;
     parsed->op = NULL;
     r.by = by;
@@ -338,10 +385,10 @@ atb_status_t atb_parse(const atb_parser_t *by, const char *line, size_t len, atb
             parsed->op = op;
             return ATB_OK;
         }
-        if (outcome != ATB_ERR_LENGTH && r.status != ATB_ERR_NO_MATCH)
+        if (r.status < outcome)
             outcome = r.status;
     }
-    return outcome;
+    return (atb_status_t)outcome;
 }
 
 atb_status_t atb_decode(const atb_exchange_t *x, void *rsp, const char *line, size_t len)

@@ -5,23 +5,28 @@
 
 char *atb_claim(atb_encoder_t *e, size_t n)
 {
-    char *to = e->buf + e->len;
-    e->len += n;
+    size_t at = e->len;
+    e->len = at + n;
     if (e->len <= e->room)
-        return to;
+        return e->buf + at;
     e->fits = false;
     return &e->spare;
 }
 
-void atb_put_text(atb_encoder_t *e, const char *text)
+char atb_put_text(atb_encoder_t *e, const char *text)
 {
-    size_t len = e->len, room = e->room;
+    char *buf = e->buf;
+    size_t room = e->room, len = e->len;
+    char last = '\0';
     if (len != e->plain)
         len--;
-    for (char *to = e->buf + len; *text != '\0'; len++, to++, text++)
+    for (; *text != '\0'; len++) {
+        last = *text++;
         if (len < room)
-            *to = *text;
+            buf[len] = last;
+    }
     e->len = e->plain = len;
+    return last;
 }
 
 void atb_put_number(atb_encoder_t *e, uint32_t value)
@@ -58,7 +63,7 @@ static atb_status_t copy(atb_encoder_t *e, const atb_str_t *string, bool quoted)
         *to = '"';
         to += step;
     }
-    for (const uint8_t *end = byte + len; byte != end;) {
+    for (; len > 0; len--) {
         unsigned c = *byte++;
         if (c < 0x20 || c == 0x7F || c == mark)
             return atb_refuse(e, ATB_ERR_CHARACTER, c, 0, 0);
@@ -150,42 +155,19 @@ static atb_status_t step(atb_encoder_t *e)
     return other(e, op);
 }
 
-#ifndef __OPTIMIZE_SIZE__
-/* Numbers of one digit in a range of 8 bits are what most parameters are: a shorter way for a run of them, where speed
- * counts more than size. */
-static void short_numbers(atb_encoder_t *e)
-{
-    const uint8_t *op = e->op, *const end = e->end;
-    const uint32_t *words = e->base;
-    size_t len = e->len;
-    if (len + 2 > e->room)
-        return;
-    char *to = e->buf + len, *const last = e->buf + (e->room - 2);
-    unsigned param = e->fault->param;
-    while (op != end && op[0] == ATB_OP_INT && op[2] == ATB_C_U8) {
-        uint32_t value = words[op[1]];
-        if (value < op[3] || value > op[4] || value > 9 || to > last)
-            break;
-        *to++ = (char)('0' + value);
-        *to++ = ',';
-        op += 5;
-        param++;
-    }
-    if (op != e->op) {
-        e->absent = ATB_NONE;
-        e->op = op;
-        e->len = (size_t)(to - e->buf);
-        e->fault->param = (uint8_t)param;
-    }
-}
-#endif
-
 size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t cap, atb_fault_t *fault)
 {
     atb_fault_t own;
     atb_encoder_t e;
     atb_status_t status = ATB_OK;
     e.fault = fault != NULL ? fault : &own;
+#ifndef __OPTIMIZE_SIZE__
+    e.fault->status = ATB_OK;
+    e.fault->param = ATB_NONE;
+    e.len = atb_encode_quick(x, req, buf, cap);
+    if (e.len > 0)
+        return e.len;
+#endif
     e.fault->param = 0;
     e.absent = ATB_NONE;
     e.fits = true;
@@ -197,16 +179,10 @@ size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t ca
     e.req = e.base = req;
     e.group = NULL;
     e.x = x;
-    atb_put_text(&e, "AT");
-    atb_put_text(&e, x->text);
-    if (x->text[0] != '\0' && x->text[e.len - 3] == '"')
+    (void)atb_put_text(&e, "AT");
+    if (atb_put_text(&e, x->text) == '"')
         *atb_claim(&e, 1) = ',';
     while (status == ATB_OK && (e.op != e.end || e.group != NULL)) {
-#ifndef __OPTIMIZE_SIZE__
-        short_numbers(&e);
-        if (e.op == e.end && e.group == NULL)
-            break;
-#endif
         status = step(&e);
     }
     atb_put_text(&e, "\r");

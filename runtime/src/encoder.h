@@ -32,8 +32,8 @@ typedef struct atb_encoder {
 /** Makes the line so many bytes longer. @return where the first of them goes; e->fits leads to the next: 0 or 1 byte on
  */
 char *atb_claim(atb_encoder_t *e, size_t n);
-/** Writes text that is not a field. */
-void atb_put_text(atb_encoder_t *e, const char *text);
+/** Writes text that is not a field. @return its last byte; NUL: there is none */
+char atb_put_text(atb_encoder_t *e, const char *text);
 /** Writes a decimal number and a comma. */
 void atb_put_number(atb_encoder_t *e, uint32_t value);
 /** After a parameter: notes that the next one follows. */
@@ -51,5 +51,11 @@ static inline bool atb_is_parameter(const uint8_t *op)
 
 /** Refuses a value. min, max: the bounds that it breaks. */
 atb_status_t atb_refuse(atb_encoder_t *e, atb_status_t status, uint32_t value, uint32_t min, uint32_t max);
+
+#ifndef __OPTIMIZE_SIZE__
+/** Encodes requests of numbers and strings that are in order and fit. @return the length; 0: the longer way is needed
+ */
+size_t atb_encode_quick(const atb_exchange_t *x, const void *req, char *buf, size_t cap);
+#endif
 
 #endif

@@ -10,15 +10,19 @@ enum { NONE, OK, ERROR, CME_ERROR, CMS_ERROR, NO_CARRIER, CONNECT };
 /* Which standard result code it is. */
 static unsigned result_code(const char *line, size_t len)
 {
-    const char *word = "OK\0ERROR\0+CME ERROR:\0+CMS ERROR:\0NO CARRIER\0CONNECT";
-    for (unsigned code = OK; code <= CONNECT; code++) {
-        size_t n = strlen(word);
-        if (len >= n && memcmp(line, word, n) == 0 &&
-            (len == n || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
-            return code;
-        word += n + 1;
+    static const char words[][12] = { "", "OK", "ERROR", "+CME ERROR:", "+CMS ERROR:", "NO CARRIER", "CONNECT" };
+    unsigned code = CONNECT;
+    for (; code != NONE; code--) {
+        const char *word = words[code];
+        size_t n = 0;
+        if (*word != *line)
+            continue;
+        while (n < len && word[n] != '\0' && word[n] == line[n])
+            n++;
+        if (word[n] == '\0' && (n == len || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
+            break;
     }
-    return NONE;
+    return code;
 }
 
 bool atb_is_result_code(const char *line, size_t len)
@@ -98,10 +102,8 @@ static bool take_connection(atb_client_t *at, bool connect)
 /* Notes what a descriptor says of the line. Does it fit? */
 static bool fits(atb_client_t *at, atb_status_t status)
 {
-    if (status == ATB_ERR_LENGTH)
-        at->open = true;
-    if (status == ATB_ERR_MALFORMED)
-        at->malformed = true;
+    if (status != ATB_ERR_NO_MATCH && at->fault != ATB_ERR_LENGTH) /* which says that there may be more to come */
+        at->fault = (uint8_t)status;
     /* of a line that goes on outside the buffer nothing but a payload can be believed */
     return status == ATB_OK && (!at->cut || atb_payload_inside(&at->urc.parsed));
 }
@@ -145,8 +147,8 @@ static atb_call_t *owner(atb_client_t *at)
         atb_status_t status = parse_for(at, call);
         if (fits(at, status))
             return call;
-        if (status != ATB_ERR_NO_MATCH)
-            at->suspect = call;
+        if (status != ATB_ERR_NO_MATCH && call == at->running)
+            at->suspect = true;
     }
     return NULL;
 }
@@ -176,19 +178,12 @@ static void keep_reply(atb_client_t *at, atb_call_t *call)
 static void took_information(atb_client_t *at, atb_call_t *call)
 {
     const atb_exchange_ex_t *ex = atb_extended(call->exchange);
-    const atb_parsed_t *parsed = &at->urc.parsed;
-    if (ex && parsed->role != ATB_INFO && ex->deliver && call->rsp)
+    if (!ex)
+        return;
+    if (at->urc.parsed.role != ATB_INFO && ex->deliver && call->rsp)
         ex->deliver(call->rsp);
-    if (parsed->has_count) {
-        call->counting = true;
-        call->remaining = parsed->count;
-    } else if (call->remaining) {
-        call->remaining--;
-    }
-    if (call->exchange->flags & ATB_X_QUIET)
-        call->since = at->now;
-    if (call->counting && call->remaining == 0 && call->state == ATB_CALL_AFTER)
-        atb_finish(at, call, ATB_OK);
+    if (ex->take && at->mode == ATB_MODE_LINE)
+        (void)ex->take(at, call);
 }
 
 static void took(atb_client_t *at, atb_call_t *call)
@@ -223,9 +218,8 @@ static void took(atb_client_t *at, atb_call_t *call)
  * module has said. */
 static void blame(const atb_client_t *at, atb_status_t status)
 {
-    atb_call_t *call = at->running;
-    if (call && call == at->suspect && call->error.status == ATB_OK)
-        call->error.status = status;
+    if (at->suspect && at->running->error.status == ATB_OK)
+        at->running->error.status = status;
 }
 
 /* Returns the bytes that are done with; 0: the line goes on after its end. */
@@ -236,9 +230,8 @@ static size_t take_line(atb_client_t *at)
     bool late = false;
     bool echo = !at->cut && line->len == at->echo_len && atb_sum(line->line, line->len) == at->echo_sum;
     unsigned code = at->cut ? NONE : result_code(line->line, line->len);
-    at->open = false;
-    at->malformed = false;
-    at->suspect = NULL;
+    at->fault = ATB_OK;
+    at->suspect = false;
     if (!echo && code - 1u >= CMS_ERROR) {
         /* a line without a head could be anything: then URCs are recognised first */
         bool urc_first = answered(at->running) && has_bare_line(at->running->exchange);
@@ -249,7 +242,7 @@ static size_t take_line(atb_client_t *at)
             if (!urc_first && give_to_module(at))
                 return line->whole;
             late = fits_late(at);
-            if (!late && (at->open || at->cut))
+            if (!late && (at->fault == ATB_ERR_LENGTH || at->cut))
                 return 0;
         }
         if ((call || late) && atb_payload_inside(&line->parsed))
@@ -266,7 +259,7 @@ static size_t take_line(atb_client_t *at)
         at->echo_len = 0;
     } else if (code - 1u < CMS_ERROR) {
         take_outcome(at, code == OK);
-    } else if (at->malformed) {
+    } else if (at->fault != ATB_OK) {
         blame(at, ATB_ERR_MALFORMED);
         report_line(at, ATB_EVENT_MALFORMED);
     } else if (code == NONE || !take_connection(at, code == CONNECT)) {
@@ -314,13 +307,15 @@ static bool scan_line(atb_client_t *at)
     uint8_t *bytes = at->buf + at->start;
     size_t len = at->end - at->start;
     if (at->scan == 0 && at->mode == ATB_MODE_LINE) {
-        while (len && (*bytes == '\r' || *bytes == '\n' || *bytes == ' ' || *bytes == 0)) {
+        while (len &&
+               (*bytes == '\r' || *bytes == '\n' || *bytes == ' ' || *bytes == 0 || (at->closing && *bytes == '"'))) {
             bytes++;
             len--;
         }
         at->start = at->end - len;
         if (len == 0)
             return false;
+        at->closing = false;
         if (*bytes == '>' && atb_prompt(at, 0)) {
             at->start++;
             return true;
@@ -377,7 +372,7 @@ void atb_scan(atb_client_t *at)
         else if (at->mode == ATB_MODE_ONLINE)
             more = atb_data_scan(at, false);
         else
-            more = atb_payload_open(at);
+            more = atb_extended(at->receiver->exchange)->take(at, at->receiver);
     } while (more);
     if (at->start == at->end) {
         at->start = at->keep;

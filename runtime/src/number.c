@@ -15,7 +15,7 @@ const uint8_t *atb_next_op(const uint8_t *op)
     const uint8_t *next = op + (op[0] >> 5);
     if (kind <= KIND_HEX)
         next += next[0] & ATB_C_SET ? 2u + next[1] : 1u + 2u * (next[0] & 7u);
-    else if (kind >= KIND_ONLY_IF && kind <= KIND_NEED_IF)
+    else if (kind == KIND_ONLY_IF || kind == KIND_NEED_IF)
         next += op[3];
     return next;
 }

@@ -11,8 +11,7 @@ void atb_payload_begin(atb_client_t *at, atb_call_t *receiver)
     at->remaining = parsed->payload_len;
     at->base = at->keep;
     at->mode = parsed->where == ATB_PAYLOAD_OPEN ? ATB_MODE_OPEN : ATB_MODE_COUNTED;
-    /* a quote before the payload, which may be missing, is part of the line; then there is one behind it, too */
-    at->closing = parsed->where == ATB_PAYLOAD_QUOTED && at->buf[at->start + parsed->used - 1u] == '"';
+    at->closing = parsed->where == ATB_PAYLOAD_QUOTED;
     at->sink = NULL;
     if (receiver && receiver->rsp) {
         at->sink = (atb_sink_t *)((uint32_t *)receiver->rsp + parsed->payload);
@@ -76,7 +75,7 @@ bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event)
     if (parsed->payload == ATB_NONE)
         return true;
     atb_payload_begin(at, NULL);
-    if (at->closing || at->end - at->start - event->whole < at->remaining) {
+    if (at->end - at->start - event->whole < at->remaining) {
         keep_line(at, event);
         return false;
     }
@@ -124,11 +123,6 @@ bool atb_payload_counted(atb_client_t *at)
     }
     if (at->remaining)
         return false;
-    if (at->closing) {
-        if (at->start == at->end)
-            return false;
-        at->start += at->buf[at->start] == '"';
-    }
     atb_payload_complete(at);
     return true;
 }

@@ -33,8 +33,8 @@ struct atb_reader {
 
 /** Steps over the comma before a field, if there must be one, and over spaces. */
 const char *atb_reach(reader_t *r, const char *at);
-/** Reads a number into r->last. */
-const char *atb_read_number(reader_t *r, const char *at, bool is_signed);
+/** Reads a number into r->last; with constraint ATB_C_I32, it must fit in an int32_t. */
+const char *atb_read_number(reader_t *r, const char *at, unsigned constraint);
 /** Takes the text of a field into r->found. */
 const char *atb_token(reader_t *r, const uint8_t *op, const char *at);
 /** Which of the literals of a CHOICE r->found is. */

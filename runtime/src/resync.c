@@ -95,7 +95,7 @@ atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms)
     atb_unlock(at);
     if (refused)
         return ATB_ERR_BUSY;
-    uint32_t since = at->port->ops->now(at->port);
+    uint32_t since = atb_clock(at);
     atb_poll(at);
     while (at->sync != ATB_SYNC_NONE && !atb_passed(at, since, limit_ms))
         atb_wait(at);

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -259,3 +260,27 @@ def test_every_prefix(atctl: Tool) -> None:
         objects = atctl.decode("eg91xq", whole[:n])
         same = max(len(objects) - 3, 0)  # what stands before the cut
         assert objects[:same] == complete[:same]
+
+
+def test_a_command_typed_in_lower_case(atctl: Tool) -> None:
+    capture = b'at+qsslcfg="alpn",1,"h=tTp"\r\r\nOK\r\nate0\r\r\nOK\r\nattack\r\n'
+    objects = atctl.decode("eg91xq", capture)
+    assert shown(objects, "type", "command", "line") == [
+        ("command", "AT+QSSLCFG", 'at+qsslcfg="alpn",1,"h=tTp"'),
+        ("final", "AT+QSSLCFG", "OK"),
+        ("command", "ATE", "ate0"),
+        ("final", "ATE", "OK"),
+        ("unknown", None, "attack"),
+    ]
+    assert objects[0]["fields"] == {"ssl_ctx_id": 1, "alpn_name": "h=tTp"}
+
+
+def test_a_file_that_cannot_be_read(atctl: Tool, tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "none"):
+        done = atctl.run("decode", "-m", "eg91xq", str(path))
+        assert done.returncode == 2 and done.stdout == b"" and done.stderr.startswith(f"atctl: {path}: ".encode())
+
+
+def test_the_index_of_a_setting(atctl: Tool) -> None:
+    done = atctl.run("decode", "-m", "eg91xq", "--set", "QSSLCFG:closetimemode[6]=1")
+    assert (done.returncode, done.stderr) == (2, b"atctl: the index of 'QSSLCFG:closetimemode[6]=1' is outside 0..5\n")

@@ -239,9 +239,19 @@ def test_payload_from_file_and_hex(atctl: Tool, tmp_path: Any) -> None:
     from_file = atctl.encode("eg91xq", "qssl_send_fixed", "client_id=0", f"data=@{file}")
     from_hex = atctl.encode("eg91xq", "qssl_send_fixed", "client_id=0", "data=hex:001AfF")
     assert from_file.stdout == from_hex.stdout == b"AT+QSSLSEND=0,3\\r\n\\x00\\x1A\\xFF\n"
-    for wrong in (f"data=@{file}.not", "data=hex:0", "data=hex:zz"):
-        done = atctl.encode("eg91xq", "qssl_send_fixed", "client_id=0", wrong)
+    unread, digits = b" cannot be read (", b" is not pairs of hex digits ("
+    for wrong, why in ((f"@{file}.not", unread), (f"@{tmp_path}", unread), ("hex:0", digits), ("hex:zz", digits)):
+        done = atctl.encode("eg91xq", "qssl_send_fixed", "client_id=0", f"data={wrong}")
         assert (done.returncode, done.stdout) == (2, b"") and done.stderr.count(b"\n") == 1
+        assert f": data: {wrong}".encode() + why in done.stderr
+
+
+def test_a_refusal_is_one_line_whatever_was_typed(atctl: Tool) -> None:
+    for words in (("qssl_state", "client_id=1\n2"), ("qssl_state", "a\nb=1"), ("qssl_state", "a\nb"), ("a\nb",)):
+        done = atctl.run("encode", "-m", "eg91xq", *words)
+        assert done.returncode == 2 and done.stderr.count(b"\n") == 1 and b"\\n" in done.stderr
+    done = atctl.run("encode", "-m", "a\nb", "at")
+    assert done.returncode == 2 and done.stderr == b"atctl: no module 'a\\nb'\n"
 
 
 def test_payload_that_its_command_cannot_carry(atctl: Tool) -> None:

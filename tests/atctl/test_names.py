@@ -26,7 +26,7 @@ def test_commands(atctl: Tool, module: str) -> None:
         (f["function"], f'{command}="{f["sub"]}"' if f["sub"] else command, f["form"], f["summary"])
         for command, f in functions(module)
     ]
-    assert sorted(map(tuple, rows)) == sorted(expected)
+    assert sorted(tuple(row) for row in rows) == sorted(expected)
 
 
 def test_help_and_version(atctl: Tool) -> None:

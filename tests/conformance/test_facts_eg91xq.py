@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+import yaml  # type: ignore[import]
 
 from tests.conformance import facts_eg91xq as facts
 

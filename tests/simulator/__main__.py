@@ -26,7 +26,7 @@ faults (each as --fault NAME=VALUE; P is a probability from 0 to 1, MS milliseco
 signals:
   SIGUSR1   DTR goes from LOW to HIGH (a pty cannot carry DTR); leaves data mode after AT&D1
   SIGUSR2   the module restarts
-  SIGINT, SIGTERM   stop; the pty link is removed
+  SIGINT, SIGTERM, SIGHUP   stop; the pty link is removed
 
 examples:
   python3 -m tests.simulator --module eg91xq --pty /tmp/module
@@ -80,6 +80,8 @@ def link_of(options: argparse.Namespace) -> Link:
     host, colon, port = options.tcp.rpartition(":")
     if not colon:
         raise ValueError(options.tcp)
+    if not 0 <= int(port) <= 65535:
+        raise ValueError(options.tcp)
     return TcpLink(host.strip("[]"), int(port))
 
 
@@ -107,8 +109,9 @@ async def simulate(options: argparse.Namespace) -> None:
 async def run(session: Session, output: Output, link: Link) -> None:
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
+            loop.add_signal_handler(number, stop.set)
     loop.add_signal_handler(signal.SIGUSR1, session.dtr_off)
     loop.add_signal_handler(signal.SIGUSR2, session.restart)
     tasks = [asyncio.ensure_future(work) for work in (session.run(), output.run(), stop.wait())]

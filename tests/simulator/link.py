@@ -4,8 +4,12 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import hashlib
 import os
 import pty
+import socket
+import sys
 import tty
 from pathlib import Path
 from typing import Callable
@@ -47,8 +51,18 @@ class PtyLink(Link):
         self._path = Path(name)
         self._master = self._slave = -1
         self._reading = False
+        self._claimed = socket.socket(socket.AF_UNIX)
+
+    def _claim(self) -> None:
+        """One simulator per link. The name lives in the kernel (Linux) and ends with its process, however that ends."""
+        if sys.platform == "linux":
+            try:
+                self._claimed.bind("\0atbind-simulator:" + hashlib.sha256(os.path.abspath(self._path).encode()).hexdigest())
+            except OSError:
+                raise FileExistsError(errno.EADDRINUSE, "another simulator answers there") from None
 
     async def open(self) -> None:
+        self._claim()
         if self._path.is_symlink():
             self._path.unlink()  # left over by a simulator that was killed
         # The terminal end stays open here: without it the master reports an error whenever no host is connected.
@@ -93,6 +107,7 @@ class PtyLink(Link):
             self._reading = True
 
     def close(self) -> None:
+        self._claimed.close()
         if self._master < 0:
             return
         self.pause()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -198,6 +199,7 @@ def test_help_explains_everything() -> None:
         (["--module", "eg91xq"], "required"),
         (["--module", "nope", "--tcp", "127.0.0.1:0"], "invalid choice"),
         (["--module", "eg91xq", "--tcp", "127.0.0.1"], "HOST:PORT"),
+        (["--module", "eg91xq", "--tcp", "127.0.0.1:65536"], "HOST:PORT"),
         (["--module", "eg91xq", "--tcp", "127.0.0.1:0", "--fault", "nope=1"], "no fault 'nope'"),
         (["--module", "eg91xq", "--tcp", "127.0.0.1:0", "--resolve", "x"], "HOST=IP"),
         (["--module", "eg91xq", "--tcp", "127.0.0.1:0", "--speed", "0"], "--speed"),
@@ -217,14 +219,28 @@ def test_link_that_cannot_be_made(tmp_path: Path) -> None:
     assert (tmp_path / "file").read_text(encoding="ascii") == "mine"
 
 
-@pytest.mark.parametrize("name", ["terminate", "interrupt"])
-def test_stops_and_cleans_up(name: str) -> None:
-    import signal
+def test_one_simulator_per_link() -> None:
+    with Simulator() as sim:
+        to = os.readlink(sim.where)
+        done = run("--module", "eg91xq", "--pty", sim.where)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == f"{sim.where}: another simulator answers there\n"
+        assert os.readlink(sim.where) == to
+        sim.process.kill()
+        sim.process.wait(10)
+        assert Path(sim.where).is_symlink()  # left over
+        command = [sys.executable, "-m", "tests.simulator", "--module", "eg91xq", "--pty", sim.where]
+        with subprocess.Popen(command, cwd=TOP, stdout=subprocess.PIPE, text=True) as again:
+            assert again.stdout is not None and again.stdout.readline() == f"ready {sim.where}\n"
+            again.terminate()
 
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_stops_and_cleans_up(name: str) -> None:
     with Simulator() as sim:
         link = Path(sim.where)
         assert link.is_symlink()
-        sim.process.send_signal(signal.SIGTERM if name == "terminate" else signal.SIGINT)
+        sim.process.send_signal(signal.Signals[name])
         assert sim.process.wait(10) == 0
         assert not link.is_symlink()
 

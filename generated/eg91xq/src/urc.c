@@ -25,9 +25,7 @@ static const uint8_t urc_code[] = {
     ATB_URC(EG91XQ_URC_QSSL_CLOSED, 17, ATB_INT(URC(as.qssl_closed.client_id), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 static const uint16_t defaults[36] = {
     300, 300, 300, 300, 300, 300, /* negotiate_time */
     0, 0, 0, 0, 0, 0, /* close_time_mode */

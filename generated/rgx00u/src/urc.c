@@ -93,9 +93,7 @@ static const uint8_t urc_code[] = {
     ATB_URC(RGX00U_URC_PDPDEACT, 75, ATB_INT(URC(as.pdpdeact.context_id), ATB_ANY)),
     ATB_END,
 };
-/* clang-format on */
 
-/* clang-format off */
 static const uint16_t defaults[35] = {
     0, /* sendinfo */
     0, /* viewmode */

@@ -104,6 +104,9 @@ typedef struct atb_urc_event {
  * @return true: now the program hears of it, with the event's chunk as payload */
 bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event);
 
+/** See atb_exchange_ex_t.take. */
+bool atb_take_more(atb_client_t *at, atb_call_t *call);
+
 /** Bytes received in data mode. */
 typedef void (*atb_data_fn)(void *user, const void *data, size_t len);
 
@@ -175,27 +178,26 @@ struct atb_client {
     bool silent;       /* the module does not answer, and the program knows */
     bool unclean;      /* more than one result code has come for a probe */
     bool in_prompt;    /* the module may take the next probe for payload */
-    bool closing;      /* a quote that is not counted ends the payload */
+    bool closing;      /* a quote that is not counted may stand behind the payload */
     bool urc_pieces;   /* the payload being received is a URC's, which the program gets piece by piece */
     bool carrier_lost; /* data mode was ended by NO CARRIER */
     bool cut;          /* the buffer holds no more of the line being read */
-    bool open;         /* it is somebody's, but ends inside a string */
-    bool malformed;    /* it is somebody's, but its fields are wrong */
+    bool suspect;      /* it was the running call's, but for what is wrong with it */
+    uint8_t fault;     /* what is wrong with it: an atb_status_t */
     uint16_t echo_len, echo_sum;
     uint16_t guard_before, guard_after;
     uint8_t *buf;
     size_t size;
-    size_t keep, start, end;   /* [0, keep) is kept for the program, [start, end) is received and not yet handled */
-    size_t scan;               /* so many bytes from start have been searched for the end of the line */
-    size_t join;               /* length of the first of several lines that a string in quotes joins; 0: none */
-    atb_call_t *calls;         /* in the order of their start */
-    atb_call_t *running;       /* the one that the module works on; nothing else may be sent */
-    const atb_call_t *suspect; /* the line was its, but for what is wrong with it */
-    atb_call_t *receiver;      /* whose payload is being received; NULL: a URC's, or nobody's, */
-    atb_sink_t *sink;          /* and where it goes */
-    size_t base;               /* keep, before the header of the payload was kept */
-    uint32_t remaining;        /* bytes of it that have not come yet */
-    const uint8_t *data;       /* ATB_DATA of the running call */
+    size_t keep, start, end; /* [0, keep) is kept for the program, [start, end) is received and not yet handled */
+    size_t scan;             /* so many bytes from start have been searched for the end of the line */
+    size_t join;             /* length of the first of several lines that a string in quotes joins; 0: none */
+    atb_call_t *calls;       /* in the order of their start */
+    atb_call_t *running;     /* the one that the module works on; nothing else may be sent */
+    atb_call_t *receiver;    /* whose payload is being received; NULL: a URC's, or nobody's, */
+    atb_sink_t *sink;        /* and where it goes */
+    size_t base;             /* keep, before the header of the payload was kept */
+    uint32_t remaining;      /* bytes of it that have not come yet */
+    const uint8_t *data;     /* ATB_DATA of the running call */
     const uint8_t *tx;
     size_t tx_left;
     uint32_t now, rx_at, tx_at, timer;

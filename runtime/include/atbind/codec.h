@@ -34,16 +34,18 @@ atb_status_t atb_encode_more(struct atb_encoder *encoder, const uint8_t *op);
 
 /** What a line turned out to be. */
 typedef struct atb_parsed {
-    uint8_t role;         /**< ATB_INFO … ATB_ONLINE, or the kind of a URC */
-    uint8_t payload;      /**< offset of the sink or chunk; ATB_NONE: no payload follows */
-    uint8_t where;        /**< ATB_PAYLOAD_… */
-    bool has_result;      /**< the line carries a result code */
-    bool has_count;       /**< the line says how many lines follow */
-    uint16_t used;        /**< bytes of the line before an inline payload, set only where there is one */
-    uint32_t payload_len; /**< its length in bytes, set only where a payload follows */
-    uint32_t result;      /**< the result code, a signed number, set only where has_result is */
-    uint32_t count;       /**< lines that follow, set only where has_count is */
-    const uint8_t *op;    /**< the ATB_LINE or ATB_URC that fits; NULL: none */
+    uint8_t role;    /**< ATB_INFO … ATB_ONLINE, or the kind of a URC */
+    uint8_t payload; /**< offset of the sink or chunk; ATB_NONE: no payload follows */
+    uint8_t where;   /**< ATB_PAYLOAD_… */
+    bool has_result; /**< the line carries a result code */
+    bool has_count;  /**< the line says how many lines follow */
+    uint16_t used;   /**< bytes of the line before an inline payload, set only where there is one */
+    union {
+        uint32_t payload_len; /**< its length in bytes, set only where a payload follows */
+        uint32_t count;       /**< lines that follow, set only where has_count is */
+    };
+    uint32_t result;   /**< the result code, a signed number, set only where has_result is */
+    const uint8_t *op; /**< the ATB_LINE or ATB_URC that fits; NULL: none */
 } atb_parsed_t;
 
 /** What a received line is compared with, and where its fields go. */

@@ -213,6 +213,8 @@ typedef struct atb_exchange {
     uint8_t clear;       /**< leading words of the reply that are zeroed before use (sinks stand behind) */
 } atb_exchange_t;
 
+struct atb_call_slot;
+struct atb_client;
 struct atb_encoder;
 struct atb_reader;
 
@@ -241,9 +243,11 @@ typedef struct atb_exchange_ex {
      * ATB_ONLY_IF, ATB_NEED_IF, or numbers that are neither ATB_U8 nor ATB_U16: atb_encode_more(), which does ATB_DATA
      * too. Else NULL: programs without them do not link it. */
     atb_encode_fn encode;
+    /** atb_take_more() where the exchange needs a setting, its lines are counted or end with silence, or a payload has
+     * no length. Else NULL. @return false: refused, or nothing more to do for now */
+    bool (*take)(struct atb_client *at, struct atb_call_slot *call);
 } atb_exchange_ex_t;
 
-struct atb_client;
 struct atb_urc_event;
 
 /** A module: what the engine must know beyond its commands. */

@@ -144,6 +144,7 @@ const atb_exchange_ex_t x_dns = {
     .base = { "+QDNS", dns_code, 10, ATB_X_AWAITS | ATB_X_EXTENDED, sizeof(ping_rsp_t) / 4 },
     .deliver = deliver_ping,
     .more = atb_read_more,
+    .take = atb_take_more,
 };
 
 static const uint8_t status_code[] = {
@@ -151,7 +152,10 @@ static const uint8_t status_code[] = {
     ATB_LINE(ATB_AFTER, 10, ATB_TEXT(OFF(text_rsp_t, text), 0, 80)),
     ATB_END,
 };
-const atb_exchange_t x_status = { "+QISTATE\0\0STATE: ", status_code, 3, ATB_X_QUIET, sizeof(text_rsp_t) / 4 };
+const atb_exchange_ex_t x_status = {
+    .base = { "+QISTATE\0\0STATE: ", status_code, 3, ATB_X_QUIET | ATB_X_EXTENDED, sizeof(text_rsp_t) / 4 },
+    .take = atb_take_more,
+};
 
 static const uint8_t address_code[] = {
     ATB_REQUEST_NONE,
@@ -180,7 +184,10 @@ static const uint8_t read_code[] = {
     ATB_LINE(ATB_COMPLETION, ATB_SAME, ATB_RESULT(OFF(read_rsp_t, err))),
     ATB_END,
 };
-const atb_exchange_t x_read = { "+QHTTPREAD\0CONNECT", read_code, 3, ATB_X_AWAITS, 1 };
+const atb_exchange_ex_t x_read = {
+    .base = { "+QHTTPREAD\0CONNECT", read_code, 3, ATB_X_AWAITS | ATB_X_EXTENDED, 1 },
+    .take = atb_take_more,
+};
 
 static const uint8_t fetch_code[] = {
     ATB_REQUEST_NONE,
@@ -215,6 +222,7 @@ static const uint8_t needy_code[] = {
 const atb_exchange_ex_t x_needy = {
     .base = { "+NEEDY\0+INFO: ", needy_code, 3, ATB_X_EXTENDED, 0 },
     .needs = (const uint8_t[]){ SETTING_MODE, 1, ATB_NONE },
+    .take = atb_take_more,
 };
 
 #define URC_TEXT "+QSSLURC: \"recv\"\0+QSSLURC: \"closed\"\0CLOSED\0+PUSH: \0+PUBLISH: \0+NOTE: \0+QPING: \"urc\""

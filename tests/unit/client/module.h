@@ -78,11 +78,11 @@ extern const atb_exchange_ex_t x_send_fixed; /* '>', counted */
 extern const atb_exchange_ex_t x_upload;     /* CONNECT, counted */
 extern const atb_exchange_ex_t x_ping;       /* lines after OK, then a summary of another shape */
 extern const atb_exchange_ex_t x_dns;        /* a line that says how many follow */
-extern const atb_exchange_t x_status;        /* lines after OK, ended by silence */
+extern const atb_exchange_ex_t x_status;     /* lines after OK, ended by silence */
 extern const atb_exchange_t x_address;       /* a line without head instead of OK */
 extern const atb_exchange_t x_text;          /* lines without head before OK */
 extern const atb_exchange_t x_secret;
-extern const atb_exchange_t x_read;     /* CONNECT, payload without length, OK */
+extern const atb_exchange_ex_t x_read;  /* CONNECT, payload without length, OK */
 extern const atb_exchange_t x_fetch;    /* a payload in the completion */
 extern const atb_exchange_t x_online;   /* ends in data mode */
 extern const atb_exchange_t x_dial;     /* OK, then a result code of its own that begins data mode */

@@ -154,6 +154,8 @@ static void traces(world_t *w)
     feed(w, "> ");
     feed(w, "SEND OK\r\nRDY\r\nCLOSED\r\nAT+PSK=\"hush\"\r\n");
     start(w, &call, &x_open.base, &open4, NULL);
+    start(w, &other, &x_at, NULL, NULL);
+    feed(w, "OK\r\n");
     feed(w, "OK\r\n");
     feed(w, "+QSSLOPEN: 4,0\r\n");
     start(w, &call, &x_recv.base, NULL, &rsp);
@@ -224,10 +226,11 @@ int main(void)
     RUN(cancel_from_handler, "done AT+QSSLOPEN= TIMEOUT after 154000\ndone AT+QSSLOPEN= CANCELLED\n");
     RUN_ONCE(blocking, "urc gone 0\nurc gone 0\nOK 10.1.2.3\nTIMEOUT 300\nRANGE\n");
     RUN(own_result_codes, "done AT+CLOSE OK\ndone AT+CLOSE MODULE\n");
-    RUN(traces, "done AT+PSK= OK\ndone AT+QSSLSEND= OK\nline[RDY]\nurc gone 0\nline[AT+PSK=\"hush\"]\n"
-                "done AT+QSSLOPEN= OK\ndone AT+QSSLRECV OK\n"
-                ">AT+PSK=***\n<AT+PSK=***\n<+PSK:***\n<OK\n>AT+QSSLSEND=4\n>#abc\n>\x1A\n<SEND OK\n<RDY\n<CLOSED\n"
-                "<AT+PSK=***\n>AT+QSSLOPEN=4,\"b\"\n<OK\n<+QSSLOPEN: 4,0\n>AT+QSSLRECV\n<+QSSLRECV: 0\n<OK\n");
+    RUN(traces,
+        "done AT+PSK= OK\ndone AT+QSSLSEND= OK\nline[RDY]\nurc gone 0\nline[AT+PSK=\"hush\"]\n"
+        "done AT OK\ndone AT+QSSLOPEN= OK\ndone AT+QSSLRECV OK\n"
+        ">AT+PSK=***\n<AT+PSK=***\n<+PSK:***\n<OK\n>AT+QSSLSEND=4\n>#abc\n>\x1A\n<SEND OK\n<RDY\n<CLOSED\n"
+        "<AT+PSK=***\n>AT+QSSLOPEN=4,\"b\"\n<OK\n>AT\n<OK\n<+QSSLOPEN: 4,0\n>AT+QSSLRECV\n<+QSSLRECV: 0\n<OK\n");
     RUN(trace_without_room,
         "line[a line of the answer that has no colon and is longer than that]\ndone AT+PSK= OK\n>AT***\n<***\n<OK\n");
     RUN(locks, "done AT OK\nurc gone 0\ndone AT+QSSLSTATE= OK\n");

@@ -23,6 +23,8 @@ static void ok_and_error(world_t *w)
     start(w, &at, &x_at, NULL, NULL);
     feed(w, "+CME ERROR: SIM not inserted\r\n");
     start(w, &at, &x_at, NULL, NULL);
+    feed(w, "+CME ERROR: SIM\r\n");
+    start(w, &at, &x_at, NULL, NULL);
     feed(w, "+CME ERROR:\r\n");
     start(w, &at, &x_at, NULL, NULL);
     feed(w, "+CME ERROR: 12345678901234567890\r\n");
@@ -69,7 +71,7 @@ int main(void)
 {
     RUN(ok_and_error,
         "done AT OK\ndone AT MODULE\ndone AT MODULE 30\ndone AT MODULE 500\ndone AT MODULE\ndone AT MODULE\n"
-        "done AT MODULE\n");
+        "done AT MODULE\ndone AT MODULE\n");
     RUN(completion, "line[+QSSLOPEN: 3,0]\ndone AT+QSSLOPEN= OK\n4 0, learnt 5\ndone AT+QSSLOPEN= RESULT 552\n"
                     "done AT+QSSLOPEN= OK\nlearnt 5\n");
     RUN(others_while_waiting, "done AT+QSSLSTATE= OK\ndone AT+QSSLOPEN= OK\ndone AT+QSSLOPEN= OK\n4 5\n");

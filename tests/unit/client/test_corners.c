@@ -70,7 +70,7 @@ static void result_code_after_ok(world_t *w)
 static void silence_before_ok(world_t *w)
 {
     clear_calls();
-    start(w, &call, &x_status, NULL, NULL);
+    start(w, &call, &x_status.base, NULL, NULL);
     pass(w, 310);
     feed(w, "STATE: LATE\r\n");
 }
@@ -152,7 +152,7 @@ static void open_payload_fills_the_buffer(world_t *w)
     rsp.data = (atb_sink_t)ATB_BUFFER(store, sizeof store);
     clear_calls();
     resize(w, 64);
-    start(w, &call, &x_read, NULL, &rsp);
+    start(w, &call, &x_read.base, NULL, &rsp);
     feed(w, "CONNECT\r\n012345678901234567890123456789012345678901234567890123456\r");
     feed(w, "\r\n\r\r");
     feed(w, "\nOK\r\n+QHTTPREAD: 0\r\n");
@@ -169,6 +169,8 @@ static void escape_through_a_slow_port(world_t *w)
     w->budget = 2;
     (void)atb_data_escape_start(&w->at);
     pass(w, 1500);
+    feed(w, "early"); /* +++ has not been sent yet */
+    expect_data(w, "early");
     w->budget = 1;
     pass(w, 10);
     expect_sent(w, "ATO\r+++");

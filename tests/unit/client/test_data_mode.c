@@ -119,6 +119,7 @@ static void by_dtr(world_t *w)
     go_online(w);
     CHECK(atb_data_drop_dtr(&w->at) == ATB_PENDING);
     CHECK(w->dtr == 0);
+    CHECK(atb_data_drop_dtr(&w->at) == ATB_PENDING);
     feed(w, "end\r\nOK\r\n");
     expect_data(w, "end");
     CHECK(w->dtr == 1);

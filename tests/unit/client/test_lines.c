@@ -100,7 +100,7 @@ static void malformed(world_t *w)
 {
     feed(w, "+QSSLURC: \"closed\",x\r\n+QSSLURC: \"closed\"\r\n");
     ask_state(w);
-    feed(w, "+QSSLSTATE: four\r\nOK\r\n");
+    feed(w, "+QSSLSTATE: four\r\n+QSSLSTATE: five\r\nOK\r\n");
     say(w, "%u\n", atb_counters(&w->at)->malformed);
 }
 
@@ -115,6 +115,21 @@ static void lost_quote(world_t *w)
     ask_state(w);
     feed(w, "+NOTE: \"lost\r\nCLOSED\r\nOK\r\n");
     pass(w, 210);
+}
+
+/* A line that goes on may be one of two calls'. */
+static void lines_of_two(world_t *w)
+{
+    static ping_rsp_t rsp;
+    static atb_call_t first, second;
+    memset(&first, 0, sizeof first);
+    memset(&second, 0, sizeof second);
+    start(w, &first, &x_ping.base, NULL, &rsp);
+    feed(w, "OK\r\n");
+    start(w, &second, &x_ping.base, NULL, &rsp);
+    feed(w, "OK\r\n+QPING: 0,\"10.0.\r\n0.1\"\r\n");
+    say(w, "%u\n", rsp.count);
+    feed(w, "+QPING: 0,2,1\r\n+QPING: 0,2,1\r\n");
 }
 
 static void lost_quote_and_full(world_t *w)
@@ -177,6 +192,10 @@ static void bare_lines(world_t *w)
     feed(w, "\r\nCLOSED\r\n10.180.217.206\r\n");
     start(w, &call, &x_address, NULL, &rsp);
     feed(w, "\r\nERROR\r\n");
+    start(w, &call, &x_address, NULL, &rsp);
+    feed(w, "\"lost\r\n");
+    pass(w, 210);
+    feed(w, "10.180.217.206\r\n");
     start(w, &call, &x_text, NULL, &rsp);
     feed(w, "CLOSED\r\nRevision: 7\r\n\r\nOK\r\n");
     say_bytes(w, "text", rsp.text.ptr, rsp.text.len);
@@ -221,7 +240,7 @@ static void lines_after_ok(world_t *w)
     feed(w, "OK\r\n+QDNS: 0,0\r\n");
     start(w, &call, &x_dns.base, NULL, &rsp);
     feed(w, "OK\r\n+QDNS: 565,0\r\n");
-    start(w, &call, &x_status, NULL, &text);
+    start(w, &call, &x_status.base, NULL, &text);
     feed(w, "OK\r\nSTATE: IP INITIAL\r\n");
     pass(w, 240);
     say(w, "...\n");
@@ -259,10 +278,12 @@ int main(void)
                  "line[+QSSLSTATE: 4,\"1\",2,\"x\"]\n"
                  "line[RDY]\nline[NO CARRIER]\nline[CONNECT]\nline[CONNECTED]\nline[>]\nline[not OK]\n"
                  "done AT+QSSLSTATE= OK\nstate 4 1 2 x\n13\n");
-    RUN(malformed, "malformed[+QSSLURC: \"closed\",x]\nmalformed[+QSSLURC: \"closed\"]\nmalformed[+QSSLSTATE: four]\n"
-                   "done AT+QSSLSTATE= MALFORMED\n3\n");
+    RUN(malformed, "malformed[+QSSLURC: \"closed\",x]\nmalformed[+QSSLURC: \"closed\"]\nmalformed[+QSSLSTATE: "
+                   "four]\nmalformed[+QSSLSTATE: five]\n"
+                   "done AT+QSSLSTATE= MALFORMED\n4\n");
     RUN(lost_quote, "silence\nmalformed[+QSSLSTATE: 4,\"1\",2,\"x\\r\\n]\ndone AT+QSSLSTATE= MALFORMED\n"
                     "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\ndone AT+QSSLSTATE= OK\nstate 0  0 \n");
+    RUN(lines_of_two, "1\ndone AT+QPING OK\ndone AT+QPING OK\n");
     RUN(lost_quote_and_full, "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\nline[nobody's line]\n"
                              "urc gone 0\nurc gone 0\nline[nobody's second line]\nurc gone 0\n");
     RUN(too_long, "too long[+NOTE: \"01234567890123456789012345678901234567890123456789012345]\nurc gone 0\n"
@@ -273,7 +294,8 @@ int main(void)
     RUN(too_long_and_cut, "too long[RDY 567890123456789012345678901234567890123456789012345678901234]\nurc gone 0\n");
     RUN(bytes_without_end, "...\nbytes[hello]\nurc gone 0\n");
     RUN(no_room_yet, "bytes[these are almost 64 bytes without an end of line]\ndone AT+QSSLOPEN= OK\n");
-    RUN(bare_lines, "urc gone 0\ndone AT+QILOCIP OK\ndone AT+QILOCIP MODULE\nurc gone 0\ndone ATI OK\n"
+    RUN(bare_lines, "urc gone 0\ndone AT+QILOCIP OK\ndone AT+QILOCIP MODULE\n"
+                    "malformed[\"lost\\r\\n]\ndone AT+QILOCIP MALFORMED\nurc gone 0\ndone ATI OK\n"
                     "text[Revision: 7]\n");
     RUN(list, "state 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\n"
               "state 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\nstate 4 10.1.2.3 8010 usbmodem\n"

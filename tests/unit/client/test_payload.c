@@ -178,7 +178,7 @@ static void read_page(world_t *w, const char *text)
     memset(&page, 0, sizeof page);
     page.data = (atb_sink_t)ATB_BUFFER(store, sizeof store);
     w->on_done = show_page;
-    start(w, &call, &x_read, NULL, &page);
+    start(w, &call, &x_read.base, NULL, &page);
     feed(w, text);
 }
 

@@ -65,7 +65,7 @@ static void late_lines(world_t *w)
     pass(w, 260);
     feed(w, "OK\r\n");
     pass(w, 260);
-    begin(w, &x_read, NULL);
+    begin(w, &x_read.base, NULL);
     pass(w, 310);
     feed(w, "CONNECT\r\nabc\r\nOK\r\n");
     pass(w, 260);
@@ -133,6 +133,27 @@ static void silence(world_t *w)
     pass(w, 260);
     begin(w, &x_at, NULL);
     feed(w, "OK\r\n");
+}
+
+static atb_call_t third;
+
+static void cancel_third(world_t *w, atb_call_t *done, atb_status_t status)
+{
+    w->on_done = NULL;
+    CHECK(done == &next && status == ATB_ERR_SILENT);
+    atb_cancel(&w->at, &third);
+}
+
+/* A handler gives up another call of the queue that is about to fail. */
+static void silence_and_cancel(world_t *w)
+{
+    begin(w, &x_at, NULL);
+    memset(&third, 0, sizeof third);
+    start(w, &next, &x_at, NULL, NULL);
+    start(w, &third, &x_at, NULL, NULL);
+    pass(w, 2310);
+    w->on_done = cancel_third;
+    pass(w, 1010);
 }
 
 /* A module that sends result codes without end is as good as silent. */
@@ -248,6 +269,7 @@ int main(void)
         "...\ndone AT+QSSLOPEN= TIMEOUT after 154000\nlate[+QSSLOPEN: 4,0]\nlate[OK]\n"
         "done AT+ALONE TIMEOUT after 300\ndone AT OK\ndone AT+ALONE OK\ndone AT OK\ndone AT+ALONE MODULE\n");
     RUN(silence, "done AT TIMEOUT after 300\nsilent[]\ndone AT SILENT\n...\ndone AT SILENT\nanswers[]\ndone AT OK\n");
+    RUN(silence_and_cancel, "done AT TIMEOUT after 300\nsilent[]\ndone AT SILENT\ndone AT CANCELLED\n");
     RUN(never_clean, "done AT TIMEOUT after "
                      "300\nlate[OK]\nlate[OK]\nlate[OK]\nlate[OK]\nlate[OK]\nlate[OK]\nsilent[]\nlate[OK]\nlate[OK]"
                      "\nlate[OK]\nlate[OK]\n");

@@ -110,6 +110,57 @@ static void test_groups(void)
     CHECK(read(&subscribe.base, &r, "AT+SUB=1,\"w\",1,\"x\",1,\"y\",2,\"z\",0;") == ATB_ERR_MALFORMED);
 }
 
+/* Elements for which there is no room are read, too. */
+static void test_every_kind_in_a_group(void)
+{
+    typedef struct element {
+        uint32_t kind;
+        atb_source_t blob, data;
+    } element_t;
+    static const uint8_t code[] = {
+        ATB_REQUEST(ATB_GROUP(
+            REQ(pairs), REQ(pair_count), sizeof(element_t) / 4, 0, 3, ATB_CHOICE(ATB_OFFSET(element_t, kind), OFF, 3),
+            ATB_HEXBYTES(ATB_OFFSET(element_t, blob), 0, 4), ATB_LENGTH(ATB_OFFSET(element_t, data), ATB_ANY))),
+        ATB_END,
+    };
+    const atb_exchange_t x = { every_text, code, 3, 0, 0 };
+    element_t element = { .kind = 0 };
+    every_t r = { .pair_count = 1 };
+    *(element_t **)(void *)&r.pairs = &element;
+    CHECK(read(&x, &r, "AT+EVERY=\"on\",\"0A\",3,\"off\",\"\",4") == ATB_OK && r.pair_count == 2);
+    CHECK(element.kind == 1 && element.blob.len == 1 && element.data.len == 3);
+    r.pair_count = 1;
+    CHECK(read(&x, &r, "AT+EVERY=\"on\",\"0A\",3,\"off,\"\",4") == ATB_ERR_MALFORMED);
+    r.pair_count = 1;
+    CHECK(read(&x, &r, "AT+EVERY=\"on\",\"0A\",3;") == ATB_ERR_MALFORMED);
+    const char *const broken[] = { "AT+EVERY=\"on", "AT+EVERY=\"on\",\"0A", "AT+EVERY=\"on\",\"0A\",3,",
+                                   "AT+EVERY=\"on\",\"0A\",3,\"off\",\"0" };
+    for (size_t i = 0; i < sizeof broken / sizeof broken[0]; i++) {
+        r.pair_count = 1;
+        CHECK(read(&x, &r, broken[i]) == ATB_ERR_MALFORMED);
+    }
+}
+
+static const uint8_t bracket_code[] = {
+    ATB_REQUEST(ATB_INT(REQ(small), ATB_U8(0, 5)),
+                ATB_OPTIONAL(HAS(has_mode), ATB_INT(REQ(mode), ATB_ANY),
+                             ATB_GROUP(REQ(pairs), REQ(pair_count), sizeof(pair_t) / 4, 0, 3,
+                                       ATB_STRING(ELEMENT(topic), 1, 16)))),
+    ATB_END,
+};
+static const atb_exchange_t group_in_bracket = { sub_text, bracket_code, 3, 0, 0 };
+
+static void test_group_in_bracket(void)
+{
+    pair_t pairs[2] = { { .qos = 0 } };
+    every_t r = { .pair_count = 2 };
+    *(pair_t **)(void *)&r.pairs = pairs;
+    CHECK(read(&group_in_bracket, &r, "AT+SUB=1") == ATB_OK && !r.has_mode && r.pair_count == 2);
+    CHECK(read(&group_in_bracket, &r, "AT+SUB=1,2,\"a\",\"b\"") == ATB_OK && r.mode == 2 && r.pair_count == 2);
+    CHECK(read(&subscribe.base, &r, "AT+SUB=1,;") != ATB_OK);
+    CHECK(read(&subscribe.base, &r, "AT+SUB=1,") == ATB_ERR_MALFORMED && r.pair_count == 0);
+}
+
 static void test_payloads(void)
 {
     every_t r = { .small = 0 };
@@ -137,6 +188,9 @@ static void test_refused(void)
     CHECK(read(&every.base, &r, LINE("\"on\"", "\"0g\"")) == ATB_ERR_MALFORMED);
     CHECK(read(&every.base, &r, LINE("\"on\"", "\"0a")) == ATB_ERR_MALFORMED);
     CHECK(read(&every.base, &r, LINE("\"on", "\"0a\"")) != ATB_OK || r.kind != 1);
+#define BEFORE_KIND "AT+EVERY=1,2,3,4,300,115200,5,-40,\"tag\",\"0X0035\",0XC0DE,\"a\",x,1.2.3.4"
+    CHECK(read(&every.base, &r, BEFORE_KIND ",\"on") == ATB_ERR_MALFORMED);
+    CHECK(read(&every.base, &r, BEFORE_KIND ",\"on\",\"0a") == ATB_ERR_MALFORMED);
 }
 
 int main(void)
@@ -144,6 +198,8 @@ int main(void)
     test_random_requests();
     test_every_word();
     test_groups();
+    test_group_in_bracket();
+    test_every_kind_in_a_group();
     test_payloads();
     test_refused();
     return check_result();

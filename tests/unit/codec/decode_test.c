@@ -93,6 +93,8 @@ static void test_same_head(void)
     CHECK(parse(open_text, open_lines, "+QSSLOPEN: x,0") == ATB_ERR_MALFORMED);
     CHECK(parsed.op == NULL);
     CHECK(parse("+QSSLOPEN", open_lines, "+QSSLOPEN: 4,0") == ATB_OK);
+    CHECK(parse("+QSSLOPEN", open_lines, "+QSSLOPEN") == ATB_ERR_NO_MATCH);
+    CHECK(parse("+QSSLOPEN", open_lines, "+QSSLOPEN;4,0") == ATB_ERR_NO_MATCH);
     CHECK(parse("+QSSLOPEN=?", open_lines, "+QSSLOPEN: 4,0") == ATB_OK);
     CHECK(parse("+QSSLOPEN?", open_lines, "+QSSLOPEN:4,0") == ATB_OK);
     CHECK(parse("+QSSLOPEN?", open_lines, "+QSSLOPEN 4,0") == ATB_ERR_NO_MATCH);
@@ -104,6 +106,8 @@ static void test_same_head(void)
     CHECK(atb_parse(&by, "+QSSLOPEN: 9,3", 14, &parsed) == ATB_OK);
     CHECK(rsp.id == 9);
 }
+
+static const uint8_t word_lines[] = { ATB_LINE_PLAIN(ATB_SUCCESS, 0), ATB_END };
 
 static const char heads_text[] = "SEND OK\0CLOSED\0, CLOSE OK\0REMOTE IP: \0+X:  ";
 static const uint8_t heads_lines[] = {
@@ -124,6 +128,8 @@ static void test_other_heads(void)
     CHECK(parse_with(heads_text, heads_lines, 1u << ATB_FAILURE, "CLOSED ") == ATB_OK);
     CHECK(parse_with(heads_text, heads_lines, 1u << ATB_FAILURE, "SEND OK") == ATB_ERR_NO_MATCH);
     CHECK(parse_with(heads_text, heads_lines, 1u << ATB_FAILURE, "CLOSED !") == ATB_ERR_MALFORMED);
+    CHECK(parse("LINK1", word_lines, "LINK1") == ATB_OK);
+    CHECK(parse("LINK1", word_lines, "LINK12") == ATB_ERR_NO_MATCH);
     CHECK(parse(heads_text, heads_lines, "0, CLOSE OK") == ATB_OK && parsed.role == ATB_COMPLETION && rsp.id == 0);
     CHECK(parse(heads_text, heads_lines, "3,CLOSE OK") == ATB_OK && rsp.id == 3);
     CHECK(parse(heads_text, heads_lines, "3,  CLOSE OK") == ATB_OK);
@@ -133,7 +139,7 @@ static void test_other_heads(void)
     CHECK(parse(heads_text, heads_lines, "REMOTE IP: 192.0.2.2") == ATB_OK && is(rsp.address, "192.0.2.2"));
     CHECK(parse(heads_text, heads_lines, "REMOTE IP:\"192.0.2.2\"") == ATB_OK && is(rsp.address, "192.0.2.2"));
     CHECK(parse(heads_text, heads_lines, "+X:  7") == ATB_OK && rsp.number == 7);
-    CHECK(parse_with(heads_text, heads_lines, 1u << ATB_INFO, "+X: 7") == ATB_ERR_NO_MATCH);
+    CHECK(parse_with(heads_text, heads_lines, 1u << ATB_INFO, "+X: 7") == ATB_OK);
 }
 
 /* ---- fields ---- */
@@ -178,6 +184,7 @@ static void test_fields(void)
     CHECK(all("+ALL: 1,a,0,TCP,t,0") == ATB_ERR_MALFORMED);
     CHECK(all("+ALL: -,a,0,TCP,t,0 dBm") == ATB_ERR_MALFORMED);
     CHECK(all("+ALL: ") == ATB_ERR_MALFORMED);
+    CHECK(all("+ALL: 1,a,0,\"TCP") == ATB_ERR_LENGTH);
 }
 
 static void test_every_word(void)
@@ -232,6 +239,7 @@ static void test_quotes(void)
     CHECK(parse(all_text, name_literal, "+ALL: \"a\"+3") == ATB_OK && is(rsp.name, "a") && rsp.number == 3);
     CHECK(parse(all_text, name_literal, "+ALL: a+3") == ATB_OK && is(rsp.name, "a"));
     CHECK(parse(all_text, hex_lines, "+ALL: \"1\",x\",3") == ATB_ERR_MALFORMED);
+    CHECK(parse(all_text, hex_lines, "+ALL: \"1,3") == ATB_ERR_LENGTH);
 }
 
 /* ---- brackets and variants ---- */
@@ -246,6 +254,10 @@ static const uint8_t middle[] = {
     ATB_LINE(ATB_ITEM, 0, ATB_OPTIONAL(HAS(has_more), ATB_INT(RSP(more), ATB_ANY)),
              ATB_OPTIONAL(HAS(has_err), ATB_INT(RSP(err), ATB_ANY)), ATB_STRING(RSP(name), 0, 99),
              ATB_OPTIONAL(HAS(has_text), ATB_LITERAL(PLUS), ATB_TEXT(RSP(text), 0, 9))),
+    ATB_END,
+};
+static const uint8_t together[] = {
+    ATB_LINE(ATB_ITEM, 0, ATB_OPTIONAL(HAS(has_more), ATB_INT(RSP(more), ATB_ANY), ATB_INT(RSP(err), ATB_ANY))),
     ATB_END,
 };
 static const uint8_t variants[] = {
@@ -269,6 +281,11 @@ static void test_brackets(void)
     CHECK(parse(all_text, middle, "+ALL: 1,,\"a\"+\"b\"") == ATB_OK && !rsp.has_err && is(rsp.name, "a"));
     CHECK(rsp.has_text && is(rsp.text, "\"b\""));
     CHECK(parse(all_text, middle, "+ALL: 1,a+b") == ATB_OK && is(rsp.name, "a") && is(rsp.text, "b"));
+    CHECK(parse(all_text, middle, "+ALL: 1,a+") == ATB_OK && rsp.has_text && is(rsp.name, "a"));
+    CHECK(parse(all_text, together, "+ALL: 1,2") == ATB_OK && rsp.has_more && rsp.more == 1 && rsp.err == 2);
+    rsp.err = 7;
+    CHECK(parse(all_text, together, "+ALL: 1,") == ATB_OK && rsp.has_more && rsp.err == 7);
+    CHECK(parse(all_text, together, "+ALL:") == ATB_OK && !rsp.has_more);
     CHECK(parse(all_text, middle, "+ALL:") == ATB_OK && !rsp.has_more && is(rsp.name, ""));
     CHECK(parse(all_text, variants, "+ALL: 1,\"a\",2") == ATB_OK && rsp.has_variant && rsp.more == 2);
     CHECK(parse(all_text, variants, "+ALL: 1") == ATB_OK && !rsp.has_variant &&
@@ -321,6 +338,8 @@ static void test_values(void)
     CHECK(parse(all_text, test_reply, "+ALL: 0-5,(1") == ATB_ERR_MALFORMED);
     CHECK(parse(all_text, test_reply, "+ALL: 0-5,1") == ATB_OK && is(rsp.ids.text, "0-5"));
     CHECK(parse(all_text, test_reply, "+ALL: (\"a") == ATB_ERR_MALFORMED);
+    CHECK(parse(all_text, test_reply, "+ALL: \"a") == ATB_ERR_LENGTH);
+    CHECK(parse(all_text, test_reply, "+ALL:") == ATB_ERR_MALFORMED);
     CHECK(parse(all_text, test_reply, "+ALL: (0)x,(1)") == ATB_OK && is(rsp.ids.text, "(0)x"));
 }
 
@@ -345,6 +364,7 @@ static void test_bytes(void)
     rsp.bytes = (atb_sink_t)ATB_BUFFER(buf, sizeof buf);
     CHECK(parse(all_text, byte_lines, "+ALL: FF") == ATB_OK && rsp.bytes.len == 1 && buf[0] == 0xFF);
     CHECK(parse(all_text, byte_lines, "+ALL: F") == ATB_ERR_MALFORMED);
+    CHECK(parse(all_text, byte_lines, "+ALL: \"FF") == ATB_ERR_LENGTH);
     CHECK(parse(all_text, byte_lines, "+ALL: FG") == ATB_ERR_MALFORMED);
     CHECK(parse(all_text, byte_lines, "+ALL: :F") == ATB_ERR_MALFORMED);
 }
@@ -360,6 +380,8 @@ static const uint8_t open_end[] = { ATB_LINE(ATB_INFO, 0, ATB_PAYLOAD(RSP(data),
                                     ATB_END };
 static const uint8_t in_line[] = { WITH_PAYLOAD(ATB_PAYLOAD_INLINE) };
 static const uint8_t in_quotes[] = { WITH_PAYLOAD(ATB_PAYLOAD_QUOTED) };
+static const uint8_t at_once[] = { ATB_LINE(ATB_INFO, 0, ATB_PAYLOAD(RSP(data), ATB_NONE, ATB_PAYLOAD_INLINE)),
+                                   ATB_END };
 static const uint8_t in_group[] = {
     ATB_LINE(ATB_INFO, 0, ATB_INT(RSP(number), ATB_ANY),
              ATB_OPTIONAL(HAS(has_more), ATB_INT(RSP(more), ATB_ANY), ATB_PAYLOAD(RSP(data), RSP(more), 0))),
@@ -375,6 +397,7 @@ static void test_payloads(void)
     CHECK(parse(all_text, in_line, "+ALL: 3,1, ,\"") == ATB_OK && parsed.used == 10 && parsed.payload_len == 3);
     CHECK(parse(all_text, in_line, "+ALL: 3,1,") == ATB_OK && parsed.used == 10);
     CHECK(parse(all_text, in_line, "+ALL: 3,1") == ATB_ERR_MALFORMED);
+    CHECK(parse(all_text, at_once, "+ALL:  abc") == ATB_OK && parsed.used == 6);
     CHECK(parse(all_text, in_quotes, "+ALL: 3,1,\"abc\"") == ATB_OK && parsed.used == 11);
     CHECK(parse(all_text, in_quotes, "+ALL: 3,1,abc") == ATB_OK && parsed.used == 10);
     CHECK(parse(all_text, in_quotes, "+ALL: 3,1,") == ATB_OK && parsed.used == 10);

@@ -53,10 +53,10 @@ static void test_every_operation(void)
     CHECK(writes(&plain_at, NULL, "AT\r"));
 }
 
-#define REFUSES(member, wrong, status, param, value, min, max)                  \
-    do {                                                                        \
-        every_t r = valid();                                                    \
-        r.member = wrong;                                                       \
+#define REFUSES(member, wrong, status, param, value, min, max)                       \
+    do {                                                                             \
+        every_t r = valid();                                                         \
+        r.member = wrong;                                                            \
         CHECK(refuses(&every.base, &r, status, param, (uint32_t)(value), min, max)); \
     } while (0)
 
@@ -146,6 +146,145 @@ static void test_groups(void)
     CHECK(writes(&subscribe.base, &r, "AT+SUB=1;\r"));
 }
 
+/* Descriptors without what encodes the rest. */
+static void test_who_encodes_what(void)
+{
+    static const uint8_t secret_code[] = { ATB_REQUEST(ATB_SECRET, ATB_STRING(REQ(key), 0, 20)), ATB_END };
+    static const uint8_t between_code[] = {
+        ATB_REQUEST(ATB_OPTIONAL(HAS(has_mode), ATB_INT(REQ(mode), ATB_U8(0, 2))), ATB_SECRET,
+                    ATB_STRING(REQ(key), 0, 20), ATB_OPTIONAL(HAS(has_last), ATB_INT(REQ(last), ATB_U8(0, 9)))),
+        ATB_END,
+    };
+    static const uint8_t hex_code[] = { ATB_REQUEST(ATB_HEX(REQ(hex), 4, ATB_ANY)), ATB_END };
+    static const uint8_t secret_data_code[] = { ATB_REQUEST(ATB_SECRET, ATB_DATA(REQ(data), 0, 0, 9)), ATB_END };
+    static const uint8_t data_hex_code[] = { ATB_REQUEST(ATB_HEX(REQ(hex), 4, ATB_ANY), ATB_DATA(REQ(data), 0, 0, 9)),
+                                             ATB_END };
+    const atb_exchange_t secret = { send_text, secret_code, 3, 0, 0 };
+    const atb_exchange_ex_t secret_ex = { .base = { send_text, secret_code, 3, ATB_X_EXTENDED, 0 } };
+    const atb_exchange_t between = { send_text, between_code, 3, 0, 0 };
+    const atb_exchange_t hex = { send_text, hex_code, 3, 0, 0 };
+    const atb_exchange_ex_t hex_ex = { .base = { send_text, hex_code, 3, ATB_X_EXTENDED, 0 } };
+    const atb_exchange_ex_t secret_data = { { send_text, secret_data_code, 3, ATB_X_EXTENDED, 0 },
+                                            .encode = atb_encode_payload };
+    const atb_exchange_ex_t data_hex = { { send_text, data_hex_code, 3, ATB_X_EXTENDED, 0 },
+                                         .encode = atb_encode_payload };
+    const every_t r = { .key = ATB_STR("abc"), .hex = 0xBEEF };
+    CHECK(writes(&secret, &r, "AT+SEND=\"abc\"\r"));
+    CHECK(writes(&secret_ex.base, &r, "AT+SEND=\"abc\"\r"));
+    CHECK(same_text(line, atb_encode_masked(&secret, &r, line, sizeof line), "AT+SEND=***\r"));
+    CHECK(same_text(line, atb_encode_masked(&secret_ex.base, &r, line, sizeof line), "AT+SEND=***\r"));
+    CHECK(atb_encode_masked(&secret, &r, line, 10) == 0);
+    const every_t last = { .key = ATB_STR("abc"), .has_last = true };
+    CHECK(same_text(line, atb_encode_masked(&between, &last, line, sizeof line), "AT+SEND=***,0\r"));
+    CHECK(refuses(&hex, &r, ATB_ERR_ARGUMENT, 0, 0, 0, 0));
+    CHECK(refuses(&hex_ex.base, &r, ATB_ERR_ARGUMENT, 0, 0, 0, 0));
+    CHECK(atb_encode_masked(&hex, &r, line, sizeof line) == 0);
+    CHECK(writes(&secret_data.base, &r, "AT+SEND=\r"));
+    CHECK(refuses(&data_hex.base, &r, ATB_ERR_ARGUMENT, 0, 0, 0, 0));
+    const atb_exchange_ex_t both = { data_hex.base, .encode = atb_encode_more };
+    CHECK(writes(&both.base, &r, "AT+SEND=0XBEEF\r"));
+    const every_t long_data = { .hex = 1, .data = ATB_BYTES("0123456789", 10) };
+    CHECK(refuses(&both.base, &long_data, ATB_ERR_LENGTH, 1, 10, 0, 9));
+}
+
+/* Lengths, hex text and conditions where they seldom stand. */
+static void test_rare_places(void)
+{
+    static const uint8_t code[] = {
+        ATB_REQUEST(ATB_LENGTH(REQ(data), ATB_SET16(ATB_V16(2), ATB_V16(1000))), ATB_HEXBYTES(REQ(blob), 1, 4),
+                    ATB_ONLY_IF(HAS(has_last), REQ(small), 1)),
+        ATB_END,
+    };
+    static const uint8_t open_code[] = { ATB_REQUEST(ATB_HEXBYTES(REQ(blob), 0, UINT16_MAX)), ATB_END };
+    static const uint8_t group_end_code[] = {
+        ATB_REQUEST(ATB_OPTIONAL(
+            HAS(has_last), ATB_INT(REQ(last), ATB_U8(0, 9)),
+            ATB_GROUP(REQ(pairs), REQ(pair_count), sizeof(pair_t) / 4, 0, 3, ATB_STRING(ELEMENT(topic), 0, 9)),
+            ATB_INT(REQ(small), ATB_U8(1, 5)))),
+        ATB_END,
+    };
+    static const uint8_t at_least_code[] = {
+        ATB_REQUEST(ATB_GROUP(REQ(pairs), REQ(pair_count), sizeof(pair_t) / 4, 2, 3, ATB_STRING(ELEMENT(topic), 0, 9))),
+        ATB_END,
+    };
+    const atb_exchange_ex_t x = { { send_text, code, 3, ATB_X_EXTENDED, 0 }, .encode = atb_encode_more };
+    const atb_exchange_ex_t at_least = { { send_text, at_least_code, 3, ATB_X_EXTENDED, 0 },
+                                         .encode = atb_encode_more };
+    const atb_exchange_ex_t open = { { send_text, open_code, 3, ATB_X_EXTENDED, 0 }, .encode = atb_encode_more };
+    const atb_exchange_ex_t group = { { send_text, group_end_code, 3, ATB_X_EXTENDED, 0 }, .encode = atb_encode_more };
+    every_t r = { .data = ATB_BYTES("12", 2), .blob = ATB_BYTES("z", 1) };
+    CHECK(writes(&x.base, &r, "AT+SEND=2,\"7A\"\r"));
+    r.data.len = 1;
+    CHECK(refuses(&x.base, &r, ATB_ERR_LENGTH, 0, 1, 0, 0));
+    r.data.len = SIZE_MAX;
+    CHECK(refuses(&x.base, &r, ATB_ERR_LENGTH, 0, UINT32_MAX, 0, 0));
+    r.data.len = 1000;
+    r.has_last = true;
+    CHECK(refuses(&x.base, &r, ATB_ERR_CONDITION, 2, 0, 0, 0));
+    r.small = 1;
+    r.blob = (atb_source_t)ATB_BYTES(NULL, 0);
+    CHECK(refuses(&x.base, &r, ATB_ERR_MISSING, 1, 0, 0, 0));
+    CHECK(writes(&open.base, &r, "AT+SEND=\"\"\r"));
+    r.blob = (atb_source_t)ATB_BYTES("", 0);
+    CHECK(refuses(&x.base, &r, ATB_ERR_LENGTH, 1, 0, 1, 4));
+    r.small = 6;
+    CHECK(refuses(&group.base, &r, ATB_ERR_RANGE, 2, 6, 1, 5));
+    r.pair_count = 0;
+    CHECK(refuses(&at_least.base, &r, ATB_ERR_LENGTH, 0, 0, 2, 3));
+    r.small = 5;
+    CHECK(writes(&group.base, &r, "AT+SEND=0,5\r"));
+}
+
+/* What most requests are. */
+static void test_common_requests(void)
+{
+    static const uint8_t code[] = {
+        ATB_REQUEST(ATB_INT(REQ(small), ATB_U8(0, 255)), ATB_STRING(REQ(name), 0, 300),
+                    ATB_INT(REQ(wide), ATB_U16(5, 65535)),
+                    ATB_OPTIONAL(HAS(has_mode), ATB_INT(REQ(mode), ATB_U8(0, 2)),
+                                 ATB_OPTIONAL(HAS(has_deep), ATB_INT(REQ(deep), ATB_U8(0, 9))))),
+        ATB_END,
+    };
+    static const uint8_t between_code[] = {
+        ATB_REQUEST(ATB_OPTIONAL(HAS(has_middle), ATB_INT(REQ(middle), ATB_U8(0, 9))),
+                    ATB_INT(REQ(small), ATB_U8(0, 255))),
+        ATB_END,
+    };
+    static const uint8_t any_code[] = { ATB_REQUEST(ATB_INT(REQ(any), ATB_ANY)), ATB_END };
+    const atb_exchange_t x = { send_text, code, 3, 0, 0 };
+    const atb_exchange_t between = { send_text, between_code, 3, 0, 0 };
+    const atb_exchange_t any = { send_text, any_code, 3, 0, 0 };
+    every_t r = { .small = 10, .name = ATB_STR("\xC3\xA4 b"), .wide = 99 };
+    CHECK(writes(&between, &r, "AT+SEND=10\r"));
+    const uint32_t numbers[] = { 9, 10, 99, 100, 999, 1000, 9999, 10000, 65535 };
+    CHECK(writes(&x, &r, "AT+SEND=10,\"\xC3\xA4 b\",99\r"));
+    r.name = (atb_str_t)ATB_STR("a~ b");
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+        char expected[40];
+        r.wide = numbers[i];
+        (void)snprintf(expected, sizeof expected, "AT+SEND=10,\"a~ b\",%u\r", (unsigned)numbers[i]);
+        CHECK(writes(&x, &r, expected));
+    }
+    r.has_deep = true;
+    CHECK(refuses(&x, &r, ATB_ERR_MISSING, 3, 0, 0, 0));
+    r.has_mode = true;
+    r.mode = 2;
+    CHECK(writes(&x, &r, "AT+SEND=10,\"a~ b\",65535,2,0\r"));
+    r.mode = 3;
+    CHECK(refuses(&x, &r, ATB_ERR_RANGE, 3, 3, 0, 2));
+    r.wide = 4;
+    CHECK(refuses(&x, &r, ATB_ERR_RANGE, 2, 4, 5, 65535));
+    r.name = (atb_str_t)ATB_STR("a\"b");
+    CHECK(refuses(&x, &r, ATB_ERR_CHARACTER, 1, '"', 0, 0));
+    r.name = (atb_str_t)ATB_STR("a\x7F");
+    CHECK(refuses(&x, &r, ATB_ERR_CHARACTER, 1, 0x7F, 0, 0));
+    r.name = (atb_str_t){ NULL, 0 };
+    r.wide = 5;
+    r.has_mode = r.has_deep = false;
+    CHECK(writes(&x, &r, "AT+SEND=10,\"\",5\r"));
+    CHECK(refuses(&any, &r, ATB_ERR_ARGUMENT, 0, 0, 0, 0));
+}
+
 static size_t pull(void *user, const void **piece)
 {
     (void)user;
@@ -155,6 +294,9 @@ static size_t pull(void *user, const void **piece)
 
 static void test_payloads(void)
 {
+    static const uint8_t some_code[] = { ATB_REQUEST(ATB_DATA(REQ(data), 0, 1, 9)), ATB_END };
+    const atb_exchange_ex_t send_some = { { send_text, some_code, 3, ATB_X_EXTENDED, 0 },
+                                          .encode = atb_encode_payload };
     every_t r = { .small = 4, .data = ATB_BYTES("hello\x1A", 6) };
     CHECK(writes(&send_fixed.base, &r, "AT+SEND=4,6\r"));
     CHECK(refuses(&send_free.base, &r, ATB_ERR_CHARACTER, 1, 0x1A, 0, 0));
@@ -165,6 +307,10 @@ static void test_payloads(void)
     CHECK(refuses(&send_no_esc.base, &r, ATB_ERR_CHARACTER, 0, 0x1B, 0, 0));
     r.data = (atb_source_t)ATB_BYTES("hello", 5);
     CHECK(writes(&send_free.base, &r, "AT+SEND=4\r"));
+    r.data = (atb_source_t)ATB_BYTES("", 0);
+    CHECK(refuses(&send_fixed.base, &r, ATB_ERR_LENGTH, 1, 0, 1, 1460));
+    CHECK(writes(&send_free.base, &r, "AT+SEND=4\r"));
+    CHECK(refuses(&send_some.base, &r, ATB_ERR_LENGTH, 0, 0, 1, 9));
     r.data = (atb_source_t)ATB_BYTES(NULL, 1461);
     CHECK(refuses(&send_fixed.base, &r, ATB_ERR_LENGTH, 1, 1461, 1, 1460));
     CHECK(refuses(&send_free.base, &r, ATB_ERR_LENGTH, 1, 1461, 0, 1460));
@@ -186,5 +332,8 @@ int main(void)
     test_brackets();
     test_groups();
     test_payloads();
+    test_who_encodes_what();
+    test_rare_places();
+    test_common_requests();
     return check_result();
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Lists of supported values. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "atbind/codec.h"
@@ -10,10 +11,16 @@ static size_t at;
 static uint32_t from, to;
 static atb_str_t word;
 
+/* Texts are copied to blocks of their own size: a read beyond the end is an error. */
 static void begin(const char *text)
 {
-    list.text.ptr = text;
-    list.text.len = strlen(text);
+    static char *copy;
+    size_t len = strlen(text);
+    free(copy);
+    copy = malloc(len + 1);
+    memcpy(copy + 1, text, len);
+    list.text.ptr = copy + 1;
+    list.text.len = len;
     at = 0;
 }
 
@@ -54,6 +61,10 @@ int main(void)
     begin("1-,1-x,1-2-3,1:2,-,0x,0x1,00,\"open");
     CHECK(string("1-") && string("1-x") && string("1-2-3") && string("1:2") && string("-") && string("0x"));
     CHECK(number(1, 1) && number(0, 0) && string("open") && end());
+    begin("1-");
+    CHECK(string("1-") && end());
+    begin("7");
+    CHECK(number(7, 7) && end());
     begin("");
     CHECK(end());
     begin("()");

@@ -153,7 +153,8 @@ def test_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["dump", "--module", "eg91", "--spec", str(ROOT / "spec")]) == 2
     assert 'unknown module "eg91"' in capsys.readouterr().err
     assert main(["lint", "--spec", str(tmp_path)]) == 2
-    for args in ([], ["dump"], ["dmp"], ["lint", "--wrong"]):
+    wrong: list[list[str]] = [[], ["dump"], ["dmp"], ["lint", "--wrong"]]
+    for args in wrong:
         with pytest.raises(SystemExit) as caught:
             main(args)
         assert caught.value.code == 2

@@ -2,6 +2,7 @@
 """`generate`: the same bytes everywhere, --check, errors, notes for build systems."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -120,3 +121,18 @@ def test_progress_is_shown_on_a_terminal(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     generate(spec, tmp_path / "out")
     assert capsys.readouterr().err == "own: generating\n"
+
+
+def test_where_nothing_can_be_written(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+    for words in (("--output", str(tmp_path / "file")), ("--output", str(tmp_path / "o"), "--stamp", str(tmp_path / "no" / "s"))):
+        assert main(["generate", "--spec", str(spec), *words]) == 2
+        assert re.fullmatch(r"codegen: \S+: [^\n]+\n", capsys.readouterr().err)
+
+
+def test_no_spec_and_no_module(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "--spec", str(tmp_path / "none"), "--output", str(tmp_path / "o")]) == 2
+    assert capsys.readouterr().err == f"codegen: there is no spec folder {tmp_path / 'none'}\n"
+    assert main(["generate", "--spec", str(tmp_path), "--output", str(tmp_path / "o")]) == 2
+    assert capsys.readouterr().err == f"codegen: no module in {tmp_path}\n"
+    assert not (tmp_path / "o").exists()

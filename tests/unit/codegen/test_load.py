@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-import yaml
+import yaml  # type: ignore[import]
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -168,3 +169,35 @@ def test_yaml_of_the_documentation_is_yaml() -> None:
     assert len(blocks) > 15
     for block in blocks:
         assert yaml.compose(block) is not None or block.startswith("#"), block
+
+
+def test_files_that_are_not_read(tmp_path: Path) -> None:
+    folder = write(tmp_path / "m", a=HEAD)
+    (folder / ".#a.yaml").symlink_to("nobody@nowhere")
+    assert ids(folder) == []
+    (folder / "b.yml").write_text("types: {}")
+    assert [str(d.help) for d in inspect(folder).diagnostics if d.id == "E001"] == ["rename it to b.yaml"]
+
+
+def test_a_pipe_in_place_of_a_file(tmp_path: Path) -> None:
+    folder = write(tmp_path / "m", a=HEAD)
+    os.mkfifo(folder / "b.yaml")
+    assert ids(folder) == ["E001"]
+
+
+def test_names_may_be_described_in_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    commands = """
+manuals: {x: {title: X}}
+commands:
+- command: AT+QX
+  summary: S.
+  source: {manual: x, section: 1}
+  timeout: 300 ms
+  params: {a: {use: thing}, abc: {type: int, summary: S.}}
+  exchanges:
+  - {form: write, action: set, syntax: "AT+QX=<a>,<abd>"}
+"""
+    folder = write(tmp_path / "m", a=HEAD + commands, b="types:\n\tthing: {type: int, summary: S.}")
+    assert ids(folder) == ["E021", "E005"]
+    write(folder, b="types: {other: {type: int, summary: S.}}")
+    assert ids(folder) == ["E030", "E021"]

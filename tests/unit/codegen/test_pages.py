@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Reference pages."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
-from codegen.pages import cell, duration
+import pytest
+
+from codegen.describe import duration
+from codegen.pages import cell
 from codegen.plan_module import plan_module
 from codegen.render import render_module
 from tests.unit.codegen.spec_text import command, module
@@ -55,3 +60,17 @@ def test_settings_and_errata(tmp_path: Path) -> None:
 def test_durations_and_cells() -> None:
     assert duration(300) == "300 ms" and duration(150000) == "150 s" and duration(0) == "0 ms"
     assert cell("a\n|b <c>") == "a \\|b &lt;c&gt;"
+
+
+@pytest.mark.parametrize(
+    "given, told",
+    [
+        ("{effect: immediate, saved: false}", "It takes effect at once. What it configures is not saved."),
+        ("{effect: after a restart, saved: true}", "It takes effect: after a restart. What it configures is saved."),
+        ("{saved: true}", "What it configures is saved."),
+    ],
+)
+def test_characteristics(tmp_path: Path, given: str, told: str) -> None:
+    text = command(exchanges="[{form: execute, action: execute, syntax: AT+QX}]")
+    text = text.replace("  timeout:", f"  characteristics: {given}\n  timeout:")
+    assert f"\n{told}\n" in render_module(plan_module(module(tmp_path, text)))["own.md"]

@@ -2,6 +2,7 @@
 """Byte code: operations of requests, lines and URCs."""
 
 from pathlib import Path
+from typing import Optional
 
 import pytest
 
@@ -165,12 +166,36 @@ def test_plain_exchange_is_not_extended(tmp_path: Path) -> None:
     assert f.extended == () and f.flags == () and f.timeout == 3 and f.clear == "0" and f.rsp is None
 
 
+def test_rare_fields_name_what_reads_them(tmp_path: Path) -> None:
+    f = function(tmp_path, TWO, "{form: test, syntax: 'AT+QX=?', replies: [{line: '+QX: <a:values>'}]}")
+    assert dict(f.extended) == {"more": "atb_read_more"} and "ATB_X_EXTENDED" in f.flags
+    f = function(tmp_path, TWO, "{form: read, action: query, syntax: 'AT+QX?', replies: [{line: '+QX: <a>[,<b>]'}]}")
+    assert f.extended == ()
+
+
 def test_data(tmp_path: Path) -> None:
     params = (
         "{n: {type: int, range: 1..1460, summary: x}, data: {type: payload, length: 1..1460, forbid: [0x1A, 0x1B], summary: x}}"
     )
     f = function(tmp_path, params, "{form: execute, action: execute, syntax: AT+QX, data: {param: data, prompt: '>', ends: ctrl-z}}")
     assert code(f)[0] == "ATB_REQUEST(ATB_DATA(REQ(data), ATB_DATA_CTRL_Z | ATB_DATA_NO_ESC, 1, 1460))"
+
+
+@pytest.mark.parametrize(
+    ("param", "encoder"),
+    [
+        ("type: int, range: 1..65535", None),
+        ("type: string", None),
+        ("type: int, range: 1..65536", "atb_encode_more"),
+        ("type: int", "atb_encode_more"),
+        ("type: int, range: -1..5", "atb_encode_more"),
+        ("type: bytes, length: 1..8", "atb_encode_more"),
+    ],
+)
+def test_encoder_of_what_few_requests_have(tmp_path: Path, param: str, encoder: Optional[str]) -> None:
+    made = function(tmp_path, f"{{p: {{{param}, summary: x}}}}", "{form: write, action: execute, syntax: 'AT+QX=<p>'}")
+    assert dict(made.extended).get("encode") == encoder
+    assert ("ATB_X_EXTENDED" in made.flags) == (encoder is not None)
 
 
 def test_data_with_a_length(tmp_path: Path) -> None:
@@ -181,6 +206,7 @@ def test_data_with_a_length(tmp_path: Path) -> None:
     assert code(f)[0] == "ATB_REQUEST(ATB_LENGTH(REQ(data), ATB_U16(1, 1460)), ATB_DATA(REQ(data), ATB_DATA_CONNECT, 1, 1460))"
     assert f.req and [m.name for m in f.req.members] == ["data"]
     assert "ATB_X_CONNECT" not in f.flags
+    assert dict(f.extended)["encode"] == "atb_encode_payload"
 
 
 URC = """

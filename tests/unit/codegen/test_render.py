@@ -100,10 +100,26 @@ def test_every_documented_fact_is_in_the_header(tmp_path: Path) -> None:
         assert fact in header
 
 
+def test_failures_with_a_status_of_their_own(tmp_path: Path) -> None:
+    text = command(
+        "{e: {type: int, result: true, summary: x}}",
+        "[{form: execute, action: execute, name: plain, syntax: AT+QX},"
+        " {form: execute, action: execute, name: busy, syntax: AT+QX1, replies: [{line: '+QX: <e>', phase: completion}],"
+        " finals: [OK, {line: SEND FAIL, outcome: retry}, NO CARRIER]}]",
+    )
+    header = render_module(plan_module(module(tmp_path, text)))["include/own/qx.h"]
+    assert " * @return ATB_OK, or what went wrong: see atb_error() */" in header
+    told = "ATB_OK, ATB_ERR_RESULT where e is not 0, ATB_ERR_RETRY after SEND FAIL, ATB_ERR_CARRIER after NO CARRIER, or what"
+    assert f"@return {told} else went wrong: see atb_error()" in " ".join(header.replace("\n * ", " ").split())
+
+
 def test_short_names(tmp_path: Path) -> None:
     text = command(exchanges="[{form: execute, action: execute, syntax: AT+QX}]")
     files = render_module(plan_module(module(tmp_path, text)))
-    assert "#define qx own_qx\n" in files["include/own/short.h"]
+    short = files["include/own/short.h"]
+    assert "#define qx_start own_qx_start\n" in short and "#define qx own_qx\n" not in short
+    text = command(exchanges="[{form: execute, action: execute, name: qx_now, syntax: AT+QX}]")
+    assert "#define qx_now own_qx_now\n" in render_module(plan_module(module(tmp_path, text)))["include/own/short.h"]
     assert "short.h" not in files["include/own/own.h"] and "doc.h" not in files["include/own/own.h"]
 
 

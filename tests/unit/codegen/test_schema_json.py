@@ -10,7 +10,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-import yaml
+import yaml  # type: ignore[import]
 
 from codegen import schema_json
 

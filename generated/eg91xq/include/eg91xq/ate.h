@@ -15,19 +15,22 @@ extern "C" {
 
 /** Parameters of eg91xq_ate_set(). */
 typedef struct eg91xq_ate_set_req {
-    /** Whether the module sends back what it receives in command mode. EG91XQ_SWITCH_…. <value> */
+    /** Whether the module sends back what it receives in command mode. One of EG91XQ_SWITCH_*. <value> */
     uint32_t value;
 } eg91xq_ate_set_req_t;
 
+/** Descriptor of eg91xq_ate_set(). */
 extern const atb_exchange_t eg91xq_ate_set_exchange;
 
 /** Turn the echo of command lines off or on.
  * ATE<value>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, ATE */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_EG800Q&EG91xQ_Series_AT_Commands_Manual, ATE. ITU-T V.250, 6.2.4. No time limit is known: 1 s.
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_ate_set(atb_client_t *at, const eg91xq_ate_set_req_t *req);
 
-/** Starts eg91xq_ate_set() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_ate_set() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_ate_set_start(atb_client_t *at, atb_call_t *call, const eg91xq_ate_set_req_t *req,
                                                 atb_done_fn on_done, void *user)
 {
@@ -40,7 +43,7 @@ static inline size_t eg91xq_ate_set_encode(const eg91xq_ate_set_req_t *req, char
     return atb_encode(&eg91xq_ate_set_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_ate_set_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_ate_set_exchange, NULL, line, len);

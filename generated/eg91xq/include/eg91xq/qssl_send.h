@@ -15,7 +15,7 @@ extern "C" {
 
 /** Reply to eg91xq_qssl_send_test(). */
 typedef struct eg91xq_qssl_send_test_rsp {
-    /** Given: sendlen. */
+    /** True where sendlen is given. */
     bool has_sendlen;
     /** Socket index. <clientID> */
     atb_values_t client_id;
@@ -23,16 +23,19 @@ typedef struct eg91xq_qssl_send_test_rsp {
     atb_values_t sendlen;
 } eg91xq_qssl_send_test_rsp_t;
 
+/** Descriptor of eg91xq_qssl_send_test(). */
 extern const atb_exchange_ex_t eg91xq_qssl_send_test_exchange;
 
 /** List the supported values.
  * AT+QSSLSEND=?
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_send_test(atb_client_t *at, eg91xq_qssl_send_test_rsp_t *rsp);
 
-/** Starts eg91xq_qssl_send_test() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_send_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_send_test_start(atb_client_t *at, atb_call_t *call,
                                                        eg91xq_qssl_send_test_rsp_t *rsp, atb_done_fn on_done,
                                                        void *user)
@@ -46,7 +49,7 @@ static inline size_t eg91xq_qssl_send_test_encode(char *buf, size_t cap, atb_fau
     return atb_encode(&eg91xq_qssl_send_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_send_test_decode(eg91xq_qssl_send_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_send_test_exchange.base, rsp, line, len);
@@ -63,15 +66,18 @@ typedef struct eg91xq_qssl_send_req {
     atb_source_t data;
 } eg91xq_qssl_send_req_t;
 
+/** Descriptor of eg91xq_qssl_send(). */
 extern const atb_exchange_ex_t eg91xq_qssl_send_exchange;
 
 /** Send data whose end is marked by Ctrl+Z. SEND FAIL means that the module's sending buffer is full.
  * AT+QSSLSEND=<clientID>
  * Maximum response time: 300 ms. Result codes: SEND OK, SEND FAIL, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3
+ * @return ATB_OK, ATB_ERR_RETRY after SEND FAIL, or what else went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_send(atb_client_t *at, const eg91xq_qssl_send_req_t *req);
 
-/** Starts eg91xq_qssl_send() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_send() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_send_start(atb_client_t *at, atb_call_t *call, const eg91xq_qssl_send_req_t *req,
                                                   atb_done_fn on_done, void *user)
 {
@@ -85,7 +91,7 @@ static inline size_t eg91xq_qssl_send_encode(const eg91xq_qssl_send_req_t *req, 
     return atb_encode(&eg91xq_qssl_send_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_send_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_send_exchange.base, NULL, line, len);
@@ -101,16 +107,19 @@ typedef struct eg91xq_qssl_send_fixed_req {
     atb_source_t data;
 } eg91xq_qssl_send_fixed_req_t;
 
+/** Descriptor of eg91xq_qssl_send_fixed(). */
 extern const atb_exchange_ex_t eg91xq_qssl_send_fixed_exchange;
 
 /** Send data of a length told beforehand; they may hold any byte. SEND FAIL means that the module's sending buffer
  * is full.
  * AT+QSSLSEND=<clientID>,<sendlen>
  * Maximum response time: 300 ms. Result codes: SEND OK, SEND FAIL, ERROR.
- * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3 */
+ * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.3
+ * @return ATB_OK, ATB_ERR_RETRY after SEND FAIL, or what else went wrong: see atb_error() */
 atb_status_t eg91xq_qssl_send_fixed(atb_client_t *at, const eg91xq_qssl_send_fixed_req_t *req);
 
-/** Starts eg91xq_qssl_send_fixed() and returns at once; on_done is called when it is over. */
+/** Starts eg91xq_qssl_send_fixed() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t eg91xq_qssl_send_fixed_start(atb_client_t *at, atb_call_t *call,
                                                         const eg91xq_qssl_send_fixed_req_t *req, atb_done_fn on_done,
                                                         void *user)
@@ -125,7 +134,7 @@ static inline size_t eg91xq_qssl_send_fixed_encode(const eg91xq_qssl_send_fixed_
     return atb_encode(&eg91xq_qssl_send_fixed_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t eg91xq_qssl_send_fixed_decode(const char *line, size_t len)
 {
     return atb_decode(&eg91xq_qssl_send_fixed_exchange.base, NULL, line, len);

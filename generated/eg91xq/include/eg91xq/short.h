@@ -7,7 +7,6 @@
 
 #include "eg91xq/eg91xq.h"
 
-#define at eg91xq_at
 #define at_start eg91xq_at_start
 #define at_encode eg91xq_at_encode
 #define at_decode eg91xq_at_decode
@@ -18,7 +17,6 @@
 #define ate_set_decode eg91xq_ate_set_decode
 #define ate_set_exchange eg91xq_ate_set_exchange
 #define ate_set_req_t eg91xq_ate_set_req_t
-#define ato eg91xq_ato
 #define ato_start eg91xq_ato_start
 #define ato_encode eg91xq_ato_encode
 #define ato_decode eg91xq_ato_decode

@@ -15,17 +15,19 @@ extern "C" {
 /** Which URC it is. */
 typedef enum eg91xq_urc_kind {
     /** Data have arrived.
-     * +QSSLURC: "recv" */
+     * +QSSLURC: "recv"
+     * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.3.1 */
     EG91XQ_URC_QSSL_RECV,
     /** A connection was lost, for example because the server closed it or the PDP context was deactivated. Its state
      * stays CLOSING until AT+QSSLCLOSE makes it INITIAL.
-     * +QSSLURC: "closed" */
+     * +QSSLURC: "closed"
+     * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.3.2 */
     EG91XQ_URC_QSSL_CLOSED
 } eg91xq_urc_kind_t;
 
 /** Data have arrived. +QSSLURC: "recv" */
 typedef struct eg91xq_urc_qssl_recv {
-    /** Given: current_recvlength, data. */
+    /** True where current_recvlength, data are given. */
     bool has_current_recvlength;
     /** Socket index. 0..11. <clientID> */
     uint32_t client_id;

@@ -13,15 +13,18 @@ extern "C" {
 
 /* ---- AT ---- */
 
+/** Descriptor of rgx00u_at(). */
 extern const atb_exchange_t rgx00u_at_exchange;
 
 /** Ask whether the module answers.
  * AT
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT. ITU-T V.250. No time limit is known: 1 s.
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_at(atb_client_t *at);
 
-/** Starts rgx00u_at() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_at() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_at_start(atb_client_t *at, atb_call_t *call, atb_done_fn on_done, void *user)
 {
     return atb_start(at, call, &rgx00u_at_exchange, NULL, NULL, on_done, user);
@@ -33,7 +36,7 @@ static inline size_t rgx00u_at_encode(char *buf, size_t cap, atb_fault_t *fault)
     return atb_encode(&rgx00u_at_exchange, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_at_decode(const char *line, size_t len)
 {
     return atb_decode(&rgx00u_at_exchange, NULL, line, len);

@@ -19,16 +19,20 @@ typedef struct rgx00u_ats3_get_rsp {
     uint32_t value;
 } rgx00u_ats3_get_rsp_t;
 
+/** Descriptor of rgx00u_ats3_get(). */
 extern const atb_exchange_t rgx00u_ats3_get_exchange;
 
 /** The character that ends command lines, S3 of the formats of AT+QICFG="formatcfg".
  * ATS3?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, ATS3
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, ATS3. TCP/IP note 2.3.1, <format>; ITU-T V.250, 6.2.1. No time
+ * limit is known: 1 s.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_ats3_get(atb_client_t *at, rgx00u_ats3_get_rsp_t *rsp);
 
-/** Starts rgx00u_ats3_get() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_ats3_get() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_ats3_get_start(atb_client_t *at, atb_call_t *call, rgx00u_ats3_get_rsp_t *rsp,
                                                  atb_done_fn on_done, void *user)
 {
@@ -41,7 +45,7 @@ static inline size_t rgx00u_ats3_get_encode(char *buf, size_t cap, atb_fault_t *
     return atb_encode(&rgx00u_ats3_get_exchange, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_ats3_get_decode(rgx00u_ats3_get_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_ats3_get_exchange, rsp, line, len);
@@ -55,15 +59,19 @@ typedef struct rgx00u_ats3_set_req {
     uint32_t value;
 } rgx00u_ats3_set_req_t;
 
+/** Descriptor of rgx00u_ats3_set(). */
 extern const atb_exchange_ex_t rgx00u_ats3_set_exchange;
 
 /** The character that ends command lines, S3 of the formats of AT+QICFG="formatcfg".
  * ATS3=<value>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, ATS3 */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, ATS3. TCP/IP note 2.3.1, <format>; ITU-T V.250, 6.2.1. No time
+ * limit is known: 1 s.
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_ats3_set(atb_client_t *at, const rgx00u_ats3_set_req_t *req);
 
-/** Starts rgx00u_ats3_set() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_ats3_set() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_ats3_set_start(atb_client_t *at, atb_call_t *call, const rgx00u_ats3_set_req_t *req,
                                                  atb_done_fn on_done, void *user)
 {
@@ -76,7 +84,7 @@ static inline size_t rgx00u_ats3_set_encode(const rgx00u_ats3_set_req_t *req, ch
     return atb_encode(&rgx00u_ats3_set_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_ats3_set_decode(const char *line, size_t len)
 {
     return atb_decode(&rgx00u_ats3_set_exchange.base, NULL, line, len);

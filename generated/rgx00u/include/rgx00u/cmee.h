@@ -19,16 +19,19 @@ typedef struct rgx00u_cmee_test_rsp {
     atb_values_t n;
 } rgx00u_cmee_test_rsp_t;
 
+/** Descriptor of rgx00u_cmee_test(). */
 extern const atb_exchange_ex_t rgx00u_cmee_test_exchange;
 
 /** List the supported values.
  * AT+CMEE=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE. 3GPP TS 27.007, 9.1. No time limit is known: 1 s.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_cmee_test(atb_client_t *at, rgx00u_cmee_test_rsp_t *rsp);
 
-/** Starts rgx00u_cmee_test() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_cmee_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_cmee_test_start(atb_client_t *at, atb_call_t *call, rgx00u_cmee_test_rsp_t *rsp,
                                                   atb_done_fn on_done, void *user)
 {
@@ -41,7 +44,7 @@ static inline size_t rgx00u_cmee_test_encode(char *buf, size_t cap, atb_fault_t 
     return atb_encode(&rgx00u_cmee_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_cmee_test_decode(rgx00u_cmee_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_cmee_test_exchange.base, rsp, line, len);
@@ -51,20 +54,23 @@ static inline atb_status_t rgx00u_cmee_test_decode(rgx00u_cmee_test_rsp_t *rsp, 
 
 /** Reply to rgx00u_cmee_get(). */
 typedef struct rgx00u_cmee_get_rsp {
-    /** How errors are reported. RGX00U_CMEE_…. <n> */
+    /** How errors are reported. One of RGX00U_CMEE_*. <n> */
     uint32_t n;
 } rgx00u_cmee_get_rsp_t;
 
+/** Descriptor of rgx00u_cmee_get(). */
 extern const atb_exchange_t rgx00u_cmee_get_exchange;
 
 /** Choose how errors are reported.
  * AT+CMEE?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE. 3GPP TS 27.007, 9.1. No time limit is known: 1 s.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_cmee_get(atb_client_t *at, rgx00u_cmee_get_rsp_t *rsp);
 
-/** Starts rgx00u_cmee_get() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_cmee_get() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_cmee_get_start(atb_client_t *at, atb_call_t *call, rgx00u_cmee_get_rsp_t *rsp,
                                                  atb_done_fn on_done, void *user)
 {
@@ -77,7 +83,7 @@ static inline size_t rgx00u_cmee_get_encode(char *buf, size_t cap, atb_fault_t *
     return atb_encode(&rgx00u_cmee_get_exchange, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_cmee_get_decode(rgx00u_cmee_get_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_cmee_get_exchange, rsp, line, len);
@@ -87,19 +93,22 @@ static inline atb_status_t rgx00u_cmee_get_decode(rgx00u_cmee_get_rsp_t *rsp, co
 
 /** Parameters of rgx00u_cmee_set(). */
 typedef struct rgx00u_cmee_set_req {
-    /** How errors are reported. RGX00U_CMEE_…. <n> */
+    /** How errors are reported. One of RGX00U_CMEE_*. <n> */
     uint32_t n;
 } rgx00u_cmee_set_req_t;
 
+/** Descriptor of rgx00u_cmee_set(). */
 extern const atb_exchange_t rgx00u_cmee_set_exchange;
 
 /** Choose how errors are reported.
  * AT+CMEE=<n>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+CMEE. 3GPP TS 27.007, 9.1. No time limit is known: 1 s.
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_cmee_set(atb_client_t *at, const rgx00u_cmee_set_req_t *req);
 
-/** Starts rgx00u_cmee_set() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_cmee_set() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_cmee_set_start(atb_client_t *at, atb_call_t *call, const rgx00u_cmee_set_req_t *req,
                                                  atb_done_fn on_done, void *user)
 {
@@ -112,7 +121,7 @@ static inline size_t rgx00u_cmee_set_encode(const rgx00u_cmee_set_req_t *req, ch
     return atb_encode(&rgx00u_cmee_set_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_cmee_set_decode(const char *line, size_t len)
 {
     return atb_decode(&rgx00u_cmee_set_exchange, NULL, line, len);

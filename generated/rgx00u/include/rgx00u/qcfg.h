@@ -15,19 +15,22 @@ extern "C" {
 
 /** Parameters of rgx00u_qcfg_set_nat(). */
 typedef struct rgx00u_qcfg_set_nat_req {
-    /** Call mode. A module that works as a server needs one of these. RGX00U_NAT_…. <nat> */
+    /** Call mode. A module that works as a server needs one of these. One of RGX00U_NAT_*. <nat> */
     uint32_t nat;
 } rgx00u_qcfg_set_nat_req_t;
 
+/** Descriptor of rgx00u_qcfg_set_nat(). */
 extern const atb_exchange_t rgx00u_qcfg_set_nat_exchange;
 
 /** Set the call mode.
  * AT+QCFG="nat",<nat>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+QCFG */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_AT_Commands_Manual, AT+QCFG. TCP/IP note 2.3.7. No time limit is known: 1 s.
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qcfg_set_nat(atb_client_t *at, const rgx00u_qcfg_set_nat_req_t *req);
 
-/** Starts rgx00u_qcfg_set_nat() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qcfg_set_nat() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qcfg_set_nat_start(atb_client_t *at, atb_call_t *call,
                                                      const rgx00u_qcfg_set_nat_req_t *req, atb_done_fn on_done,
                                                      void *user)
@@ -42,7 +45,7 @@ static inline size_t rgx00u_qcfg_set_nat_encode(const rgx00u_qcfg_set_nat_req_t 
     return atb_encode(&rgx00u_qcfg_set_nat_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qcfg_set_nat_decode(const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qcfg_set_nat_exchange, NULL, line, len);

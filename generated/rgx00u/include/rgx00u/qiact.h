@@ -19,16 +19,19 @@ typedef struct rgx00u_qiact_test_rsp {
     atb_values_t context_id;
 } rgx00u_qiact_test_rsp_t;
 
+/** Descriptor of rgx00u_qiact_test(). */
 extern const atb_exchange_ex_t rgx00u_qiact_test_exchange;
 
 /** List the supported values.
  * AT+QIACT=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
  * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.3
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qiact_test(atb_client_t *at, rgx00u_qiact_test_rsp_t *rsp);
 
-/** Starts rgx00u_qiact_test() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiact_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiact_test_start(atb_client_t *at, atb_call_t *call, rgx00u_qiact_test_rsp_t *rsp,
                                                    atb_done_fn on_done, void *user)
 {
@@ -41,7 +44,7 @@ static inline size_t rgx00u_qiact_test_encode(char *buf, size_t cap, atb_fault_t
     return atb_encode(&rgx00u_qiact_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiact_test_decode(rgx00u_qiact_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiact_test_exchange.base, rsp, line, len);
@@ -51,13 +54,13 @@ static inline atb_status_t rgx00u_qiact_test_decode(rgx00u_qiact_test_rsp_t *rsp
 
 /** A line of the reply to rgx00u_qiact_get(). */
 typedef struct rgx00u_qiact_get_item {
-    /** Given: ipv6_address. */
+    /** True where ipv6_address is given. */
     bool has_ipv6_address;
     /** PDP context ID. 1..5. <contextID> */
     uint32_t context_id;
-    /** State of the context. RGX00U_CONTEXT_STATE_…. <context_state> */
+    /** State of the context. One of RGX00U_CONTEXT_STATE_*. <context_state> */
     uint32_t context_state;
-    /** Protocol type. RGX00U_CONTEXT_TYPE_…. <context_type> */
+    /** Protocol type. One of RGX00U_CONTEXT_TYPE_*. <context_type> */
     uint32_t context_type;
     /** Address of the module; the IPv6 one where the protocol type is 2. 0..64 bytes. <IP_address> */
     atb_str_t ip_address;
@@ -77,16 +80,19 @@ typedef struct rgx00u_qiact_get_rsp {
     void *user;
 } rgx00u_qiact_get_rsp_t;
 
+/** Descriptor of rgx00u_qiact_get(). */
 extern const atb_exchange_ex_t rgx00u_qiact_get_exchange;
 
 /** List the active PDP contexts and their addresses.
  * AT+QIACT?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
  * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.3
- * @param rsp its sink or handler is set before the call */
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qiact_get(atb_client_t *at, rgx00u_qiact_get_rsp_t *rsp);
 
-/** Starts rgx00u_qiact_get() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiact_get() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiact_get_start(atb_client_t *at, atb_call_t *call, rgx00u_qiact_get_rsp_t *rsp,
                                                   atb_done_fn on_done, void *user)
 {
@@ -99,7 +105,7 @@ static inline size_t rgx00u_qiact_get_encode(char *buf, size_t cap, atb_fault_t 
     return atb_encode(&rgx00u_qiact_get_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiact_get_decode(rgx00u_qiact_get_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiact_get_exchange.base, rsp, line, len);
@@ -113,15 +119,18 @@ typedef struct rgx00u_qiact_req {
     uint32_t context_id;
 } rgx00u_qiact_req_t;
 
+/** Descriptor of rgx00u_qiact(). */
 extern const atb_exchange_t rgx00u_qiact_exchange;
 
 /** Activate a PDP context. Nothing else can be executed before the result code.
  * AT+QIACT=<contextID>
- * Maximum response time: 150000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.3 */
+ * Maximum response time: 150 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.3
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qiact(atb_client_t *at, const rgx00u_qiact_req_t *req);
 
-/** Starts rgx00u_qiact() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiact() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiact_start(atb_client_t *at, atb_call_t *call, const rgx00u_qiact_req_t *req,
                                               atb_done_fn on_done, void *user)
 {
@@ -134,7 +143,7 @@ static inline size_t rgx00u_qiact_encode(const rgx00u_qiact_req_t *req, char *bu
     return atb_encode(&rgx00u_qiact_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiact_decode(const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiact_exchange, NULL, line, len);

@@ -21,16 +21,19 @@ typedef struct rgx00u_qiactex_test_rsp {
     atb_values_t view_mode;
 } rgx00u_qiactex_test_rsp_t;
 
+/** Descriptor of rgx00u_qiactex_test(). */
 extern const atb_exchange_ex_t rgx00u_qiactex_test_exchange;
 
 /** List the supported values.
  * AT+QIACTEX=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
  * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.5
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qiactex_test(atb_client_t *at, rgx00u_qiactex_test_rsp_t *rsp);
 
-/** Starts rgx00u_qiactex_test() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiactex_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiactex_test_start(atb_client_t *at, atb_call_t *call, rgx00u_qiactex_test_rsp_t *rsp,
                                                      atb_done_fn on_done, void *user)
 {
@@ -43,7 +46,7 @@ static inline size_t rgx00u_qiactex_test_encode(char *buf, size_t cap, atb_fault
     return atb_encode(&rgx00u_qiactex_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiactex_test_decode(rgx00u_qiactex_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiactex_test_exchange.base, rsp, line, len);
@@ -53,13 +56,13 @@ static inline atb_status_t rgx00u_qiactex_test_decode(rgx00u_qiactex_test_rsp_t 
 
 /** A line of the reply to rgx00u_qiactex_get(). */
 typedef struct rgx00u_qiactex_get_item {
-    /** Given: ipv6_address. */
+    /** True where ipv6_address is given. */
     bool has_ipv6_address;
     /** PDP context ID. 1..5. <contextID> */
     uint32_t context_id;
-    /** State of the context. RGX00U_CONTEXT_STATE_…. <context_state> */
+    /** State of the context. One of RGX00U_CONTEXT_STATE_*. <context_state> */
     uint32_t context_state;
-    /** Protocol type. RGX00U_CONTEXT_TYPE_…. <context_type> */
+    /** Protocol type. One of RGX00U_CONTEXT_TYPE_*. <context_type> */
     uint32_t context_type;
     /** Address of the module; the IPv6 one where the protocol type is 2. 0..64 bytes. <IP_address> */
     atb_str_t ip_address;
@@ -79,16 +82,19 @@ typedef struct rgx00u_qiactex_get_rsp {
     void *user;
 } rgx00u_qiactex_get_rsp_t;
 
+/** Descriptor of rgx00u_qiactex_get(). */
 extern const atb_exchange_ex_t rgx00u_qiactex_get_exchange;
 
 /** List the active PDP contexts and their addresses.
  * AT+QIACTEX?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
  * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.5
- * @param rsp its sink or handler is set before the call */
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qiactex_get(atb_client_t *at, rgx00u_qiactex_get_rsp_t *rsp);
 
-/** Starts rgx00u_qiactex_get() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiactex_get() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiactex_get_start(atb_client_t *at, atb_call_t *call, rgx00u_qiactex_get_rsp_t *rsp,
                                                     atb_done_fn on_done, void *user)
 {
@@ -101,7 +107,7 @@ static inline size_t rgx00u_qiactex_get_encode(char *buf, size_t cap, atb_fault_
     return atb_encode(&rgx00u_qiactex_get_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiactex_get_decode(rgx00u_qiactex_get_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiactex_get_exchange.base, rsp, line, len);
@@ -111,25 +117,25 @@ static inline atb_status_t rgx00u_qiactex_get_decode(rgx00u_qiactex_get_rsp_t *r
 
 /** Parameters of rgx00u_qiactex(). */
 typedef struct rgx00u_qiactex_req {
-    /** Given: view_mode. */
+    /** True where view_mode is given. */
     bool has_view_mode;
     /** PDP context ID. 1..5. <contextID> */
     uint32_t context_id;
-    /** Whether the outcome tells protocol type and address. RGX00U_ADDRESS_VIEW_…. <view_mode> */
+    /** Whether the outcome tells protocol type and address. One of RGX00U_ADDRESS_VIEW_*. <view_mode> */
     uint32_t view_mode;
 } rgx00u_qiactex_req_t;
 
 /** Reply to rgx00u_qiactex(). */
 typedef struct rgx00u_qiactex_rsp {
-    /** Given: context_type, ip_address. */
+    /** True where context_type, ip_address are given. */
     bool has_context_type;
-    /** Given: ipv6_address. */
+    /** True where ipv6_address is given. */
     bool has_ipv6_address;
     /** PDP context ID. 1..5. <contextID> */
     uint32_t context_id;
-    /** Result code. 0 is success. RGX00U_RESULT_…; 0..65535. <err> */
+    /** Result code. 0 is success. One of RGX00U_RESULT_*; 0..65535. <err> */
     uint32_t err;
-    /** Protocol type. RGX00U_CONTEXT_TYPE_…. <context_type> */
+    /** Protocol type. One of RGX00U_CONTEXT_TYPE_*. <context_type> */
     uint32_t context_type;
     /** Address of the module; the IPv6 one where the protocol type is 2. 0..64 bytes. <IP_address> */
     atb_str_t ip_address;
@@ -137,16 +143,19 @@ typedef struct rgx00u_qiactex_rsp {
     atb_str_t ipv6_address;
 } rgx00u_qiactex_rsp_t;
 
+/** Descriptor of rgx00u_qiactex(). */
 extern const atb_exchange_ex_t rgx00u_qiactex_exchange;
 
 /** Activate a PDP context; the outcome comes after OK.
  * AT+QIACTEX=<contextID>[,<view_mode>]
- * Maximum response time: 150000 ms. The completion may take 150000 ms. Result codes: OK, ERROR, +CME ERROR.
+ * Maximum response time: 150 s, also of the completion. Result codes: OK, ERROR, +CME ERROR.
  * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.5
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, ATB_ERR_RESULT where err is not 0, or what else went wrong: see atb_error() */
 atb_status_t rgx00u_qiactex(atb_client_t *at, const rgx00u_qiactex_req_t *req, rgx00u_qiactex_rsp_t *rsp);
 
-/** Starts rgx00u_qiactex() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiactex() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiactex_start(atb_client_t *at, atb_call_t *call, const rgx00u_qiactex_req_t *req,
                                                 rgx00u_qiactex_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -159,7 +168,7 @@ static inline size_t rgx00u_qiactex_encode(const rgx00u_qiactex_req_t *req, char
     return atb_encode(&rgx00u_qiactex_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiactex_decode(rgx00u_qiactex_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiactex_exchange.base, rsp, line, len);

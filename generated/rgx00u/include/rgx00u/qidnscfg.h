@@ -23,16 +23,19 @@ typedef struct rgx00u_qidnscfg_test_rsp {
     atb_str_t sec_dns_addr;
 } rgx00u_qidnscfg_test_rsp_t;
 
+/** Descriptor of rgx00u_qidnscfg_test(). */
 extern const atb_exchange_ex_t rgx00u_qidnscfg_test_exchange;
 
 /** List the supported values.
  * AT+QIDNSCFG=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.14
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.14. No time limit is stated: 1 s.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qidnscfg_test(atb_client_t *at, rgx00u_qidnscfg_test_rsp_t *rsp);
 
-/** Starts rgx00u_qidnscfg_test() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qidnscfg_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qidnscfg_test_start(atb_client_t *at, atb_call_t *call,
                                                       rgx00u_qidnscfg_test_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -45,7 +48,7 @@ static inline size_t rgx00u_qidnscfg_test_encode(char *buf, size_t cap, atb_faul
     return atb_encode(&rgx00u_qidnscfg_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qidnscfg_test_decode(rgx00u_qidnscfg_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qidnscfg_test_exchange.base, rsp, line, len);
@@ -69,17 +72,20 @@ typedef struct rgx00u_qidnscfg_get_rsp {
     atb_str_t sec_dns_addr;
 } rgx00u_qidnscfg_get_rsp_t;
 
+/** Descriptor of rgx00u_qidnscfg_get(). */
 extern const atb_exchange_t rgx00u_qidnscfg_get_exchange;
 
 /** Query the DNS servers of a PDP context.
  * AT+QIDNSCFG=<contextID>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.14
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.14. No time limit is stated: 1 s.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qidnscfg_get(atb_client_t *at, const rgx00u_qidnscfg_get_req_t *req,
                                  rgx00u_qidnscfg_get_rsp_t *rsp);
 
-/** Starts rgx00u_qidnscfg_get() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qidnscfg_get() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qidnscfg_get_start(atb_client_t *at, atb_call_t *call,
                                                      const rgx00u_qidnscfg_get_req_t *req,
                                                      rgx00u_qidnscfg_get_rsp_t *rsp, atb_done_fn on_done, void *user)
@@ -94,7 +100,7 @@ static inline size_t rgx00u_qidnscfg_get_encode(const rgx00u_qidnscfg_get_req_t 
     return atb_encode(&rgx00u_qidnscfg_get_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qidnscfg_get_decode(rgx00u_qidnscfg_get_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qidnscfg_get_exchange, rsp, line, len);
@@ -104,7 +110,7 @@ static inline atb_status_t rgx00u_qidnscfg_get_decode(rgx00u_qidnscfg_get_rsp_t 
 
 /** Parameters of rgx00u_qidnscfg_set(). */
 typedef struct rgx00u_qidnscfg_set_req {
-    /** Given: sec_dns_addr. */
+    /** True where sec_dns_addr is given. */
     bool has_sec_dns_addr;
     /** PDP context ID. 1..5. <contextID> */
     uint32_t context_id;
@@ -114,15 +120,18 @@ typedef struct rgx00u_qidnscfg_set_req {
     atb_str_t sec_dns_addr;
 } rgx00u_qidnscfg_set_req_t;
 
+/** Descriptor of rgx00u_qidnscfg_set(). */
 extern const atb_exchange_t rgx00u_qidnscfg_set_exchange;
 
 /** Set the DNS servers of a PDP context.
  * AT+QIDNSCFG=<contextID>,<pridnsaddr>[,<secdnsaddr>]
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.14 */
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.14. No time limit is stated: 1 s.
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qidnscfg_set(atb_client_t *at, const rgx00u_qidnscfg_set_req_t *req);
 
-/** Starts rgx00u_qidnscfg_set() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qidnscfg_set() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qidnscfg_set_start(atb_client_t *at, atb_call_t *call,
                                                      const rgx00u_qidnscfg_set_req_t *req, atb_done_fn on_done,
                                                      void *user)
@@ -137,7 +146,7 @@ static inline size_t rgx00u_qidnscfg_set_encode(const rgx00u_qidnscfg_set_req_t 
     return atb_encode(&rgx00u_qidnscfg_set_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qidnscfg_set_decode(const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qidnscfg_set_exchange, NULL, line, len);

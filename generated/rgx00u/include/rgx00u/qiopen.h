@@ -36,16 +36,19 @@ typedef struct rgx00u_qiopen_test_rsp {
     atb_values_t connect_timeout;
 } rgx00u_qiopen_test_rsp_t;
 
+/** Descriptor of rgx00u_qiopen_test(). */
 extern const atb_exchange_ex_t rgx00u_qiopen_test_exchange;
 
 /** List the supported values.
  * AT+QIOPEN=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
  * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.7
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qiopen_test(atb_client_t *at, rgx00u_qiopen_test_rsp_t *rsp);
 
-/** Starts rgx00u_qiopen_test() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiopen_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiopen_test_start(atb_client_t *at, atb_call_t *call, rgx00u_qiopen_test_rsp_t *rsp,
                                                     atb_done_fn on_done, void *user)
 {
@@ -58,7 +61,7 @@ static inline size_t rgx00u_qiopen_test_encode(char *buf, size_t cap, atb_fault_
     return atb_encode(&rgx00u_qiopen_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiopen_test_decode(rgx00u_qiopen_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiopen_test_exchange.base, rsp, line, len);
@@ -68,19 +71,19 @@ static inline atb_status_t rgx00u_qiopen_test_decode(rgx00u_qiopen_test_rsp_t *r
 
 /** Parameters of rgx00u_qiopen(). */
 typedef struct rgx00u_qiopen_req {
-    /** Given: local_port. */
+    /** True where local_port is given. */
     bool has_local_port;
-    /** Given: access_mode. */
+    /** True where access_mode is given. */
     bool has_access_mode;
-    /** Given: tcp_client_max_num. */
+    /** True where tcp_client_max_num is given. */
     bool has_tcp_client_max_num;
-    /** Given: connect_timeout. */
+    /** True where connect_timeout is given. */
     bool has_connect_timeout;
     /** PDP context ID. 1..5. <contextID> */
     uint32_t context_id;
     /** Socket ID. 0..11. <connectID> */
     uint32_t connect_id;
-    /** Type of the socket service. RGX00U_SERVICE_TYPE_…. <service_type> */
+    /** Type of the socket service. One of RGX00U_SERVICE_TYPE_*. <service_type> */
     uint32_t service_type;
     /** Address of the server, an IP address or a domain name; 127.0.0.1 for a TCP listener or a UDP service. 1..256
      * bytes. <address_string> */
@@ -90,7 +93,8 @@ typedef struct rgx00u_qiopen_req {
     /** Port of the module; for TCP and UDP 0 lets the module choose one. 0..65535; required where service_type is
      * TCP LISTENER or UDP SERVICE. <local_port> */
     uint32_t local_port;
-    /** Data access mode of the connection. RGX00U_ACCESS_MODE_…; default: RGX00U_ACCESS_MODE_BUFFER. <access_mode> */
+    /** Data access mode of the connection. One of RGX00U_ACCESS_MODE_*; default: RGX00U_ACCESS_MODE_BUFFER.
+     * <access_mode> */
     uint32_t access_mode;
     /** Largest number of clients of a TCP listener; of no effect for other services. 0..11; default: 11.
      * <TCP_client_maxnum> */
@@ -104,20 +108,23 @@ typedef struct rgx00u_qiopen_req {
 typedef struct rgx00u_qiopen_rsp {
     /** Socket ID. 0..11. <connectID> */
     uint32_t connect_id;
-    /** Result code. 0 is success. RGX00U_RESULT_…; 0..65535. <err> */
+    /** Result code. 0 is success. One of RGX00U_RESULT_*; 0..65535. <err> */
     uint32_t err;
 } rgx00u_qiopen_rsp_t;
 
+/** Descriptor of rgx00u_qiopen(). */
 extern const atb_exchange_ex_t rgx00u_qiopen_exchange;
 
 /** Open a socket service. The PDP context must be active.
  * AT+QIOPEN=<contextID>,<connectID>,<service_type>,<address_string>,<remote_port>[,<local_port>[,<access_mode>[,<TCP_client_maxnum>[,<connect_timeout>]]]]
- * Maximum response time: 150000 ms. The completion may take 150000 ms. Result codes: OK, ERROR, CONNECT.
+ * Maximum response time: 150 s, also of the completion. Result codes: OK, ERROR, CONNECT.
  * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.7
- * @param rsp may be NULL */
+ * @param rsp may be NULL
+ * @return ATB_OK, ATB_ERR_RESULT where err is not 0, or what else went wrong: see atb_error() */
 atb_status_t rgx00u_qiopen(atb_client_t *at, const rgx00u_qiopen_req_t *req, rgx00u_qiopen_rsp_t *rsp);
 
-/** Starts rgx00u_qiopen() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qiopen() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qiopen_start(atb_client_t *at, atb_call_t *call, const rgx00u_qiopen_req_t *req,
                                                rgx00u_qiopen_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -130,7 +137,7 @@ static inline size_t rgx00u_qiopen_encode(const rgx00u_qiopen_req_t *req, char *
     return atb_encode(&rgx00u_qiopen_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qiopen_decode(rgx00u_qiopen_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qiopen_exchange.base, rsp, line, len);

@@ -21,16 +21,19 @@ typedef struct rgx00u_qird_test_rsp {
     atb_values_t read_length;
 } rgx00u_qird_test_rsp_t;
 
+/** Descriptor of rgx00u_qird_test(). */
 extern const atb_exchange_ex_t rgx00u_qird_test_exchange;
 
 /** List the supported values.
  * AT+QIRD=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11. No time limit is stated: 1 s.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qird_test(atb_client_t *at, rgx00u_qird_test_rsp_t *rsp);
 
-/** Starts rgx00u_qird_test() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qird_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qird_test_start(atb_client_t *at, atb_call_t *call, rgx00u_qird_test_rsp_t *rsp,
                                                   atb_done_fn on_done, void *user)
 {
@@ -43,7 +46,7 @@ static inline size_t rgx00u_qird_test_encode(char *buf, size_t cap, atb_fault_t 
     return atb_encode(&rgx00u_qird_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qird_test_decode(rgx00u_qird_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qird_test_exchange.base, rsp, line, len);
@@ -61,7 +64,7 @@ typedef struct rgx00u_qird_req {
 
 /** Reply to rgx00u_qird(). */
 typedef struct rgx00u_qird_rsp {
-    /** Given: read_actual_length, data. */
+    /** True where read_actual_length, data are given. */
     bool has_read_actual_length;
     /** Length that was read; 0 when the buffer is empty. 0..1500; unit: byte. <read_actual_length> */
     uint32_t read_actual_length;
@@ -69,16 +72,19 @@ typedef struct rgx00u_qird_rsp {
     atb_sink_t data;
 } rgx00u_qird_rsp_t;
 
+/** Descriptor of rgx00u_qird(). */
 extern const atb_exchange_ex_t rgx00u_qird_exchange;
 
 /** Read data up to a length. For TCP, UDP and incoming TCP connections.
  * AT+QIRD=<connectID>,<read_length>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11
- * @param rsp its sink or handler is set before the call */
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11. No time limit is stated: 1 s.
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qird(atb_client_t *at, const rgx00u_qird_req_t *req, rgx00u_qird_rsp_t *rsp);
 
-/** Starts rgx00u_qird() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qird() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qird_start(atb_client_t *at, atb_call_t *call, const rgx00u_qird_req_t *req,
                                              rgx00u_qird_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -91,7 +97,7 @@ static inline size_t rgx00u_qird_encode(const rgx00u_qird_req_t *req, char *buf,
     return atb_encode(&rgx00u_qird_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qird_decode(rgx00u_qird_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qird_exchange.base, rsp, line, len);
@@ -107,7 +113,7 @@ typedef struct rgx00u_qird_all_req {
 
 /** Reply to rgx00u_qird_all(). */
 typedef struct rgx00u_qird_all_rsp {
-    /** Given: read_actual_length, data. */
+    /** True where read_actual_length, data are given. */
     bool has_read_actual_length;
     /** Length that was read; 0 when the buffer is empty. 0..1500; unit: byte. <read_actual_length> */
     uint32_t read_actual_length;
@@ -115,16 +121,19 @@ typedef struct rgx00u_qird_all_rsp {
     atb_sink_t data;
 } rgx00u_qird_all_rsp_t;
 
+/** Descriptor of rgx00u_qird_all(). */
 extern const atb_exchange_ex_t rgx00u_qird_all_exchange;
 
 /** Read data without a length. For TCP, UDP and incoming TCP connections.
  * AT+QIRD=<connectID>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11
- * @param rsp its sink or handler is set before the call */
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11. No time limit is stated: 1 s.
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qird_all(atb_client_t *at, const rgx00u_qird_all_req_t *req, rgx00u_qird_all_rsp_t *rsp);
 
-/** Starts rgx00u_qird_all() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qird_all() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qird_all_start(atb_client_t *at, atb_call_t *call, const rgx00u_qird_all_req_t *req,
                                                  rgx00u_qird_all_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -137,7 +146,7 @@ static inline size_t rgx00u_qird_all_encode(const rgx00u_qird_all_req_t *req, ch
     return atb_encode(&rgx00u_qird_all_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qird_all_decode(rgx00u_qird_all_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qird_all_exchange.base, rsp, line, len);
@@ -153,7 +162,7 @@ typedef struct rgx00u_qird_from_req {
 
 /** Reply to rgx00u_qird_from(). */
 typedef struct rgx00u_qird_from_rsp {
-    /** Given: read_actual_length, remote_ip, remote_port, data. */
+    /** True where read_actual_length, remote_ip, remote_port, data are given. */
     bool has_read_actual_length;
     /** Length that was read; 0 when the buffer is empty. 0..1500; unit: byte. <read_actual_length> */
     uint32_t read_actual_length;
@@ -165,16 +174,19 @@ typedef struct rgx00u_qird_from_rsp {
     atb_sink_t data;
 } rgx00u_qird_from_rsp_t;
 
+/** Descriptor of rgx00u_qird_from(). */
 extern const atb_exchange_ex_t rgx00u_qird_from_exchange;
 
 /** Read one packet that a UDP service has received, with the address of its sender.
  * AT+QIRD=<connectID>
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11
- * @param rsp its sink or handler is set before the call */
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11. No time limit is stated: 1 s.
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qird_from(atb_client_t *at, const rgx00u_qird_from_req_t *req, rgx00u_qird_from_rsp_t *rsp);
 
-/** Starts rgx00u_qird_from() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qird_from() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qird_from_start(atb_client_t *at, atb_call_t *call, const rgx00u_qird_from_req_t *req,
                                                   rgx00u_qird_from_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -188,7 +200,7 @@ static inline size_t rgx00u_qird_from_encode(const rgx00u_qird_from_req_t *req, 
     return atb_encode(&rgx00u_qird_from_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qird_from_decode(rgx00u_qird_from_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qird_from_exchange.base, rsp, line, len);
@@ -212,16 +224,19 @@ typedef struct rgx00u_qird_query_rsp {
     uint32_t unread_length;
 } rgx00u_qird_query_rsp_t;
 
+/** Descriptor of rgx00u_qird_query(). */
 extern const atb_exchange_t rgx00u_qird_query_exchange;
 
 /** Query how much was received, and how much of it was read.
  * AT+QIRD=<connectID>,0
- * Maximum response time: 1000 ms. Result codes: OK, ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR, +CME ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.11. No time limit is stated: 1 s.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qird_query(atb_client_t *at, const rgx00u_qird_query_req_t *req, rgx00u_qird_query_rsp_t *rsp);
 
-/** Starts rgx00u_qird_query() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qird_query() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qird_query_start(atb_client_t *at, atb_call_t *call,
                                                    const rgx00u_qird_query_req_t *req, rgx00u_qird_query_rsp_t *rsp,
                                                    atb_done_fn on_done, void *user)
@@ -236,7 +251,7 @@ static inline size_t rgx00u_qird_query_encode(const rgx00u_qird_query_req_t *req
     return atb_encode(&rgx00u_qird_query_exchange, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qird_query_decode(rgx00u_qird_query_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qird_query_exchange, rsp, line, len);

@@ -27,16 +27,20 @@ typedef struct rgx00u_qping_test_rsp {
     atb_values_t ping_size;
 } rgx00u_qping_test_rsp_t;
 
+/** Descriptor of rgx00u_qping_test(). */
 extern const atb_exchange_ex_t rgx00u_qping_test_exchange;
 
 /** List the supported values.
  * AT+QPING=?
- * Maximum response time: 1000 ms. Result codes: OK, ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.13
- * @param rsp may be NULL */
+ * Maximum response time: 1 s. Result codes: OK, ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.13. No time limit is stated: 1 s to the result code; to
+ * the summary the time limit of all pings and 10 s for the name.
+ * @param rsp may be NULL
+ * @return ATB_OK, or what went wrong: see atb_error() */
 atb_status_t rgx00u_qping_test(atb_client_t *at, rgx00u_qping_test_rsp_t *rsp);
 
-/** Starts rgx00u_qping_test() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qping_test() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qping_test_start(atb_client_t *at, atb_call_t *call, rgx00u_qping_test_rsp_t *rsp,
                                                    atb_done_fn on_done, void *user)
 {
@@ -49,7 +53,7 @@ static inline size_t rgx00u_qping_test_encode(char *buf, size_t cap, atb_fault_t
     return atb_encode(&rgx00u_qping_test_exchange.base, NULL, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qping_test_decode(rgx00u_qping_test_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qping_test_exchange.base, rsp, line, len);
@@ -59,11 +63,11 @@ static inline atb_status_t rgx00u_qping_test_decode(rgx00u_qping_test_rsp_t *rsp
 
 /** Parameters of rgx00u_qping(). */
 typedef struct rgx00u_qping_req {
-    /** Given: timeout. */
+    /** True where timeout is given. */
     bool has_timeout;
-    /** Given: ping_num. */
+    /** True where ping_num is given. */
     bool has_ping_num;
-    /** Given: ping_size. */
+    /** True where ping_size is given. */
     bool has_ping_size;
     /** PDP context ID. 1..5. <contextID> */
     uint32_t context_id;
@@ -79,11 +83,11 @@ typedef struct rgx00u_qping_req {
 
 /** A line of the reply to rgx00u_qping(). */
 typedef struct rgx00u_qping_item {
-    /** Given: ip_address, bytes, time, ttl. */
+    /** True where ip_address, bytes, time, ttl are given. */
     bool has_ip_address;
-    /** Given: result. */
+    /** True where result is given. */
     bool has_result;
-    /** Result of one ping; 0 is an answer. RGX00U_RESULT_…; 0..65535. <result> */
+    /** Result of one ping; 0 is an answer. One of RGX00U_RESULT_*; 0..65535. <result> */
     uint32_t result;
     /** Address of the host. 7..15 bytes. <IP_address> */
     atb_str_t ip_address;
@@ -97,13 +101,13 @@ typedef struct rgx00u_qping_item {
 
 /** Reply to rgx00u_qping(). */
 typedef struct rgx00u_qping_rsp {
-    /** Given: sent, rcvd, lost, min, max, avg. */
+    /** True where sent, rcvd, lost, min, max, avg are given. */
     bool has_sent;
     /** The line just read. */
     rgx00u_qping_item_t item;
     /** Lines so far. */
     uint32_t count;
-    /** Result of the command; 0 is success. RGX00U_RESULT_…; 0..65535. <finresult> */
+    /** Result of the command; 0 is success. One of RGX00U_RESULT_*; 0..65535. <finresult> */
     uint32_t fin_result;
     /** Pings sent. <sent> */
     uint32_t sent;
@@ -123,17 +127,21 @@ typedef struct rgx00u_qping_rsp {
     void *user;
 } rgx00u_qping_rsp_t;
 
+/** Descriptor of rgx00u_qping(). */
 extern const atb_exchange_ex_t rgx00u_qping_exchange;
 
 /** Ping a host. Each ping brings an item; one without an answer in time (569) brings an item without members.
  * AT+QPING=<contextID>,<host>[,<timeout>[,<pingnum>[,<ping_size>]]]
- * Maximum response time: 1000 ms. The completion may take 10000 + timeout*ping_num*1000 ms. Result codes: OK,
- * ERROR, +CME ERROR.
- * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.13
- * @param rsp its sink or handler is set before the call */
+ * Maximum response time: 1 s, of the completion 10000 + timeout*ping_num*1000 ms. Result codes: OK, ERROR, +CME
+ * ERROR.
+ * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.3.13. No time limit is stated: 1 s to the result code; to
+ * the summary the time limit of all pings and 10 s for the name.
+ * @param rsp its sink or handler must be set before the call
+ * @return ATB_OK, ATB_ERR_RESULT where fin_result is not 0, or what else went wrong: see atb_error() */
 atb_status_t rgx00u_qping(atb_client_t *at, const rgx00u_qping_req_t *req, rgx00u_qping_rsp_t *rsp);
 
-/** Starts rgx00u_qping() and returns at once; on_done is called when it is over. */
+/** Starts rgx00u_qping() and returns at once; on_done is called when it is over.
+ * @return ATB_PENDING, or why it is refused */
 static inline atb_status_t rgx00u_qping_start(atb_client_t *at, atb_call_t *call, const rgx00u_qping_req_t *req,
                                               rgx00u_qping_rsp_t *rsp, atb_done_fn on_done, void *user)
 {
@@ -146,7 +154,7 @@ static inline size_t rgx00u_qping_encode(const rgx00u_qping_req_t *req, char *bu
     return atb_encode(&rgx00u_qping_exchange.base, req, buf, cap, fault);
 }
 
-/** Reads one line of the reply. */
+/** Reads one line of the reply into rsp. @return ATB_OK, or ATB_ERR_NO_MATCH or ATB_ERR_MALFORMED */
 static inline atb_status_t rgx00u_qping_decode(rgx00u_qping_rsp_t *rsp, const char *line, size_t len)
 {
     return atb_decode(&rgx00u_qping_exchange.base, rsp, line, len);

@@ -74,7 +74,6 @@
 #define qird_query_exchange rgx00u_qird_query_exchange
 #define qird_query_req_t rgx00u_qird_query_req_t
 #define qird_query_rsp_t rgx00u_qird_query_rsp_t
-#define at rgx00u_at
 #define at_start rgx00u_at_start
 #define at_encode rgx00u_at_encode
 #define at_decode rgx00u_at_decode
@@ -85,7 +84,6 @@
 #define ate_set_decode rgx00u_ate_set_decode
 #define ate_set_exchange rgx00u_ate_set_exchange
 #define ate_set_req_t rgx00u_ate_set_req_t
-#define ato rgx00u_ato
 #define ato_start rgx00u_ato_start
 #define ato_encode rgx00u_ato_encode
 #define ato_decode rgx00u_ato_decode

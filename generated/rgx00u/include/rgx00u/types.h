@@ -81,7 +81,7 @@ enum {
     RGX00U_CONTEXT_TYPE_IPV4V6 = 3
 };
 
-/** Format of the data to be sent. */
+/** Values of <send_data_format>, <recv_data_format>. */
 enum {
     /** Text mode */
     RGX00U_DATA_FORMAT_TEXT = 0,
@@ -188,7 +188,7 @@ enum {
     RGX00U_SOCKET_TYPE_TCP_INCOMING = 4
 };
 
-/** Whether the module sends back what it receives in command mode. */
+/** Values of <value>, <closed>, <state>, <enable>, <close_mode>, <send_view_mode>. */
 enum {
     /** Disabled */
     RGX00U_SWITCH_DISABLE = 0,

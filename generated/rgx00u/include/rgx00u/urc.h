@@ -15,19 +15,24 @@ extern "C" {
 /** Which URC it is. */
 typedef enum rgx00u_urc_kind {
     /** A TCP connection was closed by the other side or the network. AT+QICLOSE of the socket must follow.
-     * +QIURC: "closed" */
+     * +QIURC: "closed"
+     * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.4.1 */
     RGX00U_URC_CLOSED,
     /** Data have arrived.
-     * +QIURC: "recv" */
+     * +QIURC: "recv"
+     * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.4.2 */
     RGX00U_URC_RECV,
     /** A connection from a client was refused, as there are as many as there can be.
-     * +QIURC: "incoming full" */
+     * +QIURC: "incoming full"
+     * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.4.3 */
     RGX00U_URC_INCOMING_FULL,
     /** A TCP listener has accepted a connection from a client.
-     * +QIURC: "incoming" */
+     * +QIURC: "incoming"
+     * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.4.4 */
     RGX00U_URC_INCOMING,
     /** The network has deactivated a PDP context. AT+QIDEACT must follow.
-     * +QIURC: "pdpdeact" */
+     * +QIURC: "pdpdeact"
+     * Quectel_RGx00U&RM500U_Series_TCP/IP_Application_Note, 2.4.5 */
     RGX00U_URC_PDPDEACT
 } rgx00u_urc_kind_t;
 
@@ -40,11 +45,11 @@ typedef struct rgx00u_urc_closed {
 
 /** Data have arrived. +QIURC: "recv" */
 typedef struct rgx00u_urc_recv {
-    /** Given: current_recv_length. */
+    /** True where current_recv_length is given. */
     bool has_current_recv_length;
-    /** Given: data. */
+    /** True where data is given. */
     bool has_data;
-    /** Given: remote_ip, remote_port. */
+    /** True where remote_ip, remote_port are given. */
     bool has_remote_ip;
     /** Socket ID. 0..11. <connectID> */
     uint32_t connect_id;
@@ -61,7 +66,7 @@ typedef struct rgx00u_urc_recv {
 
 /** A connection from a client was refused, as there are as many as there can be. +QIURC: "incoming full" */
 typedef struct rgx00u_urc_incoming_full {
-    /** Given: server_id. */
+    /** True where server_id is given. */
     bool has_server_id;
     /** Socket ID of the TCP listener. 0..11. <serverID> */
     uint32_t server_id;

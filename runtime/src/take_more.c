@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A payload without a length: each of its lines may be the one that ends it. */
+/* What few exchanges need of the engine; linked only with a descriptor that names it. */
 #include "client_internal.h"
 
 /* Length of the line end at the start of what is unread. The one before the last lines is not payload, so it is kept
@@ -24,7 +24,8 @@ static bool ends(const atb_client_t *at, const char *line, size_t len)
     return atb_parse(&by, line, len, &parsed) == ATB_OK;
 }
 
-bool atb_payload_open(atb_client_t *at)
+/* A payload without a length: each of its lines may be the one that ends it. */
+static bool scan_payload(atb_client_t *at)
 {
     enum { LONGEST = 64 }; /* of the lines that end it */
     const uint8_t *bytes = at->buf + at->start;
@@ -44,5 +45,40 @@ bool atb_payload_open(atb_client_t *at)
         return false;
     at->urc.chunk.offset = 1;
     atb_payload_deliver(at, n);
+    return true;
+}
+
+static bool settings_allow(const atb_client_t *at, const atb_call_t *call)
+{
+    const uint8_t *need = atb_extended(call->exchange)->needs;
+    for (; need && *need != ATB_NONE; need += 2)
+        if (at->settings[need[0]] != need[1])
+            return false;
+    return true;
+}
+
+/* A line may say how many more follow; silence after a line may be the end. */
+static void count_line(atb_client_t *at, atb_call_t *call)
+{
+    const atb_parsed_t *parsed = &at->urc.parsed;
+    if (call->exchange->flags & ATB_X_QUIET)
+        call->since = at->now;
+    if (parsed->has_count) {
+        call->counting = true;
+        call->remaining = parsed->count;
+    } else if (call->remaining) {
+        call->remaining--;
+    }
+    if (call->state == ATB_CALL_AFTER && call->counting && call->remaining == 0)
+        atb_finish(at, call, ATB_OK);
+}
+
+bool atb_take_more(atb_client_t *at, atb_call_t *call)
+{
+    if (call->state == ATB_CALL_OVER)
+        return settings_allow(at, call);
+    if (at->mode == ATB_MODE_OPEN)
+        return scan_payload(at);
+    count_line(at, call);
     return true;
 }
