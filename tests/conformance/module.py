@@ -6,10 +6,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.conformance.script import Json, Segment
 
+Settings = dict[int, int]  # word -> value
 TOP = Path(__file__).resolve().parents[2]
 
 
@@ -21,6 +23,46 @@ class Module:
         self.id = name
         self.forms: list[Json] = [form for c in self.dump["commands"] for form in c["forms"]]
         self.titles = {m["id"]: m["title"] for m in self.dump["manuals"]}
+
+    def word(self, setting: str, index: int = 0) -> int:
+        """Where a setting stands in the client's memory."""
+        first = 0
+        for row in self.dump["settings"]:
+            if row["name"] == setting:
+                return first + index
+            first += int(row["size"])
+        raise KeyError(setting)
+
+    def default(self, setting: str) -> int:
+        return int(next(row["default"] for row in self.dump["settings"] if row["name"] == setting))
+
+    def conditions(self, when: Mapping[str, int], given: Mapping[str, object]) -> Settings:
+        """The words that a line wants, and their values."""
+        found: Settings = {}
+        for key, value in when.items():
+            name, _, index = key.rstrip("]").partition("[")
+            found[self.word(name, int(str(given[index])) if index else 0)] = value
+        return found
+
+    def holds(self, when: Mapping[str, int], given: Mapping[str, object], settings: Settings) -> bool:
+        defaults = [row["default"] for row in self.dump["settings"] for _ in range(row["size"])]
+        return all(settings.get(word, defaults[word]) == v for word, v in self.conditions(when, given).items())
+
+    def learned(self, form: Json, args: Mapping[str, object]) -> Settings:
+        """What a success of the call tells of the settings."""
+        params = {p["name"]: p for p in form["params"]}
+
+        def value(text: object) -> int:
+            param = params.get(str(text))
+            if param is None:
+                return int(str(text))
+            given = args.get(param["name"], param["default"] or 0)
+            return list(param["enum"]).index(given) if param["kind"] == "enum-string" else int(str(given))
+
+        return {
+            self.word(name, 0 if rule["at"] is None else value(rule["at"])): value(rule["to"])
+            for name, rule in form["sets"].items()
+        }
 
     def form(self, function: str) -> Json:
         wanted = (function, f"{self.id}_{function}")

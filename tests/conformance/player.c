@@ -19,6 +19,9 @@ static void act(world_t *w, const action_t *action)
     case ACTION_START:
         world_start(w, action->fn, action->req);
         break;
+    case ACTION_SETTING:
+        world.settings[action->setting] = action->value;
+        break;
     case ACTION_FEED:
         world_feed(w, &action->bytes);
         break;

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from tests.conformance import values
-from tests.conformance.module import Module, line, payload, prompt, sent_payload
+from tests.conformance.module import Module, Settings, line, payload, prompt, sent_payload
 from tests.conformance.script import Json, Script, Segment, Value, escaped
 
 GUARD = 1100  # ms: longer than the client waits for the rest of anything
@@ -28,6 +29,24 @@ def example_args(form: Json, step: Json) -> dict[str, Value]:
     return args
 
 
+def pattern(template: str) -> str:
+    """A template as a regular expression, with a group for each field."""
+    text = re.escape(template.split("<CR><LF>")[0]).replace(r"\[", "(?:").replace(r"\]", ")?")
+    return re.sub(r"<([A-Za-z_]+)>", r'(?P<\1>"[^"]*"|[^",]*)', text)
+
+
+def read_line(form: Json, text: str) -> tuple[Json, dict[str, object]]:
+    """The line of the spec that a received one is, and its values."""
+    rows = sorted((r for r in form["replies"] if not r["documented"]), key=lambda r: -len(r["fields"]))
+    for row in rows:
+        found = re.fullmatch(pattern(row["line"]), text)
+        if found:
+            names = {f["manual_name"]: f for f in row["fields"]}
+            given = {n: v for n, v in found.groupdict().items() if v is not None}
+            return row, {names[n]["name"]: example_value(names[n], v.strip('"')) for n, v in given.items()}
+    raise ValueError(f"{form['function']}: no line is like {text}")
+
+
 def is_final(form: Json, text: str) -> bool:
     return text in form["finals"] and text != "OK"
 
@@ -36,15 +55,18 @@ def reply_segments(form: Json, step: Json) -> Iterator[Segment]:
     """The lines of `receive`, with what each brings about."""
     reply = step["reply"]
     awaits = any(r["phase"] == "completion" for r in form["replies"])
-    done = values.done(form, {} if values.fields_of(form, True) else reply)
+    many = values.fields_of(form, True)
+    done = values.done(form, {} if many else reply)
     for text in step["receive"]:
         if text == ">":
             yield prompt()
         elif text == reply.get("data"):
             yield payload(text.encode())
         elif text.startswith("+"):
-            listed = values.item(form, reply) if values.fields_of(form, True) else None
-            yield line(text.encode(), *([listed] if listed else [done] if awaits else []))
+            row, given = read_line(form, text) if many else ({}, {})
+            last = values.done(form, given) if many and not row["list"] else done
+            listed = many and row["list"]
+            yield line(text.encode(), *([values.item(form, given)] if listed else [last] if awaits else []))
         else:
             ends = is_final(form, text) or (text == "OK" and not awaits)
             yield line(text.encode(), *([done] if ends else []))
@@ -86,11 +108,12 @@ def more_fields(templates: list[str], segments: list[Segment]) -> list[Segment]:
     return [change(s) for s in segments]
 
 
-def urc_segments(module: Module) -> Iterator[list[Segment]]:
-    """Every URC, with and without its payload."""
+def urc_segments(module: Module, settings: Settings) -> Iterator[list[Segment]]:
+    """Every URC that the settings allow, with and without its payload."""
     for entry in module.dump["urcs"]:
         for variant in entry["variants"]:
-            yield urc_variant(entry, variant, b"\r\nOK\r\n> ")
+            if module.holds(variant["when"], {f["name"]: values.valid(f) for f in variant["fields"]}, settings):
+                yield urc_variant(entry, variant, b"\r\nOK\r\n> ")
 
 
 def urc_variant(entry: Json, variant: Json, data: bytes) -> list[Segment]:
@@ -114,11 +137,11 @@ def urc_of(entry: Json, variant: Json, given: Mapping[str, Value]) -> list[Segme
     return [replace(head, wants=()), payload(data, want)]
 
 
-def with_urcs(module: Module, segments: list[Segment]) -> Iterator[list[Segment]]:
+def with_urcs(module: Module, segments: list[Segment], settings: Settings) -> Iterator[list[Segment]]:
     """A URC before each line. A payload stands directly after its line."""
     for at, segment in enumerate(segments):
         if segment.kind != "payload":
-            for urc in urc_segments(module):
+            for urc in urc_segments(module, settings):
                 yield [*segments[:at], *urc, *segments[at:]]
 
 
@@ -126,9 +149,16 @@ def with_urcs(module: Module, segments: list[Segment]) -> Iterator[list[Segment]
 
 
 def exchange(
-    title: str, form: Json, args: dict[str, Value], segments: list[Segment], send: bytes, echo: bool = False
+    title: str,
+    form: Json,
+    args: dict[str, Value],
+    segments: list[Segment],
+    send: bytes,
+    echo: bool = False,
+    settings: Mapping[int, int] = MappingProxyType({}),
 ) -> Script:
     script = Script(title)
+    script.settings(settings)
     script.start(form["function"], args)
     script.want(f"sent {escaped(send)}\\x0D")
     sends = sent_payload(form, args) if form["data"] else b""
@@ -136,32 +166,34 @@ def exchange(
     return script
 
 
-def ways(module: Module, templates: list[str], segments: list[Segment]) -> Iterator[tuple[str, list[Segment]]]:
+def ways(
+    module: Module, templates: list[str], segments: list[Segment], settings: Settings
+) -> Iterator[tuple[str, list[Segment]]]:
     yield "as it stands", segments
     yield "CR CR LF", double_cr(segments)
     yield "no space", no_space(segments)
     if any(s.kind == "payload" for s in segments):
         yield "glued payload", glued(segments)
     yield "more fields", more_fields(templates, segments)
-    for n, injected in enumerate(with_urcs(module, segments)):
+    for n, injected in enumerate(with_urcs(module, segments, settings)):
         yield f"with a URC, {n}", injected
         if any(s.kind == "payload" for s in injected):
             yield f"with a URC, {n}, glued payload", glued(injected)
 
 
-def call_step(module: Module, title: str, step: Json) -> Iterator[str]:
+def call_step(module: Module, title: str, step: Json, settings: Settings) -> Iterator[str]:
     form = module.form(step["call"])
     segments = list(reply_segments(form, step))
     templates = [r["line"] for r in form["replies"] if not r["documented"]]
-    for way, changed in ways(module, templates, segments):
+    for way, changed in ways(module, templates, segments, settings):
         for echo in (False, True):
             name = f"{title}: {step['call']}, {way}, echo {'on' if echo else 'off'}"
-            script = exchange(name, form, example_args(form, step), changed, step["send"].encode(), echo)
+            script = exchange(name, form, example_args(form, step), changed, step["send"].encode(), echo, settings)
             script.wait(GUARD)
             yield script.text(splits=True, tight=True)
 
 
-def urc_step(module: Module, title: str, step: Json) -> Iterator[str]:
+def urc_step(module: Module, title: str, step: Json, settings: Settings) -> Iterator[str]:
     entry = module.urc(step["kind"])
     want = values.urc(entry, step["fields"])
     data = step["fields"].get("data")
@@ -169,8 +201,9 @@ def urc_step(module: Module, title: str, step: Json) -> Iterator[str]:
     if data:
         segments.append(payload(data.encode(), want))
     templates = [v["line"] for v in entry["variants"]]
-    for way, changed in ways(module, templates, segments):
+    for way, changed in ways(module, templates, segments, settings):
         script = Script(f"{title}: {step['urc']}, {way}")
+        script.settings(settings)
         script.segments(changed)
         script.wait(GUARD)
         yield script.text(splits=True, tight=True)
@@ -178,6 +211,10 @@ def urc_step(module: Module, title: str, step: Json) -> Iterator[str]:
 
 def scripts(module: Module) -> Iterator[str]:
     for example in module.dump["examples"]:
+        settings: Settings = {}  # as the steps before have left them
         for step in example["steps"]:
             title = f"{example['source']['section']} {example['title']}"
-            yield from call_step(module, title, step) if step.get("call") else urc_step(module, title, step)
+            play = call_step if step.get("call") else urc_step
+            yield from play(module, title, step, settings)
+            if step.get("call"):
+                settings = {**settings, **module.learned(module.form(step["call"]), step["args"])}

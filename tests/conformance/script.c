@@ -108,6 +108,10 @@ static bool word(test_t *test, const atb_doc_module_t *module, char **words)
         word_arg(first, &value);
     } else if (strcmp(words[0], "null") == 0) {
         word_arg(first, NULL);
+    } else if (strcmp(words[0], "setting") == 0) {
+        action_t *action = add(test, ACTION_SETTING);
+        action->setting = strtoul(first, NULL, 10);
+        action->value = (uint16_t)strtoul(words[2] == NULL ? "" : words[2], NULL, 10);
     } else if (strcmp(words[0], "feed") == 0) {
         add(test, ACTION_FEED)->bytes = unescape(first);
     } else if (strcmp(words[0], "pass") == 0) {

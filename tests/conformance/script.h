@@ -5,6 +5,7 @@
  *     call    FUNCTION        the client starts it, with the request that follows
  *     arg     NAME  VALUE
  *     null    NAME            a string without bytes, or a flag without its value
+ *     setting WORD  VALUE     the client has learned it
  *     feed    BYTES           the module sends
  *     pass    MS
  *     send    BYTES           the host sends in data mode
@@ -17,7 +18,7 @@
 
 #include "members.h"
 
-typedef enum action_kind { ACTION_START, ACTION_FEED, ACTION_PASS, ACTION_SEND, ACTION_ESCAPE } action_kind_t;
+typedef enum action_kind { ACTION_START, ACTION_SETTING, ACTION_FEED, ACTION_PASS, ACTION_SEND, ACTION_ESCAPE } action_kind_t;
 
 typedef struct action {
     action_kind_t kind;
@@ -25,6 +26,8 @@ typedef struct action {
     unsigned char *req;
     bytes_t bytes;
     uint32_t ms;
+    size_t setting; /* word */
+    uint16_t value;
 } action_t;
 
 enum { ACTIONS = 64 };

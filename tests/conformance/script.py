@@ -42,6 +42,9 @@ class Script:
                 data = value if isinstance(value, bytes) else str(value).encode()
                 self.lines.append(f"arg\t{name}\t{escaped(data)}")
 
+    def settings(self, words: Mapping[int, int]) -> None:
+        self.lines += [f"setting\t{word}\t{value}" for word, value in sorted(words.items())]
+
     def feed(self, data: bytes) -> None:
         self.lines.append(f"feed\t{escaped(data)}")
 
