@@ -25,7 +25,7 @@ def connect_steps(module: Module) -> Iterator[tuple[str, Json]]:
 
 def opened(module: Module, title: str, step: Json, echo: bool) -> Script:
     form = module.form(step["call"])
-    segments = list(replay.reply_segments(form, step))
+    segments = list(replay.reply_segments(module, form, step, {}))
     return replay.exchange(title, form, replay.example_args(form, step), segments, step["send"].encode(), echo)
 
 

@@ -51,10 +51,11 @@ def is_final(form: Json, text: str) -> bool:
     return text in form["finals"] and text != "OK"
 
 
-def reply_segments(form: Json, step: Json) -> Iterator[Segment]:
+def reply_segments(module: Module, form: Json, step: Json, settings: Settings) -> Iterator[Segment]:
     """The lines of `receive`, with what each brings about."""
     reply = step["reply"]
-    awaits = any(r["phase"] == "completion" for r in form["replies"])
+    completions = [r for r in form["replies"] if r["phase"] == "completion"]
+    awaits = any(module.holds(r["when"], step["args"], settings) for r in completions)
     many = values.fields_of(form, True)
     done = values.done(form, {} if many else reply)
     for text in step["receive"]:
@@ -63,7 +64,9 @@ def reply_segments(form: Json, step: Json) -> Iterator[Segment]:
         elif text == reply.get("data"):
             yield payload(text.encode())
         elif text.startswith("+"):
-            row, given = read_line(form, text) if many else ({}, {})
+            row, given = read_line(form, text)
+            if not row["fields"]:  # a line without members, where others have all of them
+                done = "done ATB_OK"
             last = values.done(form, given) if many and not row["list"] else done
             listed = many and row["list"]
             yield line(text.encode(), *([values.item(form, given)] if listed else [last] if awaits else []))
@@ -183,7 +186,7 @@ def ways(
 
 def call_step(module: Module, title: str, step: Json, settings: Settings) -> Iterator[str]:
     form = module.form(step["call"])
-    segments = list(reply_segments(form, step))
+    segments = list(reply_segments(module, form, step, settings))
     templates = [r["line"] for r in form["replies"] if not r["documented"]]
     for way, changed in ways(module, templates, segments, settings):
         for echo in (False, True):
