@@ -181,8 +181,20 @@ def only(args: dict[str, Value], groups: list[list[str]]) -> dict[str, Value]:
 def brackets(form: Json) -> list[list[str]]:
     """Names of the parameters of each bracket, from the outside to the inside."""
     by_name = {p["manual_name"]: p["name"] for p in form["params"]}
-    pieces = values.split_brackets(form["syntax"])
-    return [[by_name[n] for n in values.FIELD.findall(piece)] for depth, piece in pieces if depth and piece]
+    groups: list[list[str]] = []
+    inside: list[list[str]] = []
+    above = 0
+    for depth, piece in values.split_brackets(form["syntax"]):
+        names = [by_name[n] for n in values.FIELD.findall(piece)]
+        if depth > above:
+            inside.append(names)
+            groups.append(names)
+        else:  # what stands behind an inner bracket belongs to the outer one
+            inside = inside[:depth]
+            if depth:
+                inside[-1].extend(names)
+        above = depth
+    return groups
 
 
 def optional_cases(module: Module, form: Json) -> Iterator[str]:
@@ -198,7 +210,20 @@ def optional_cases(module: Module, form: Json) -> Iterator[str]:
         yield refused(module, form, args, missing, "ATB_ERR_MISSING", "is missing", "later ones given")
 
 
+def choice_cases(module: Module, form: Json, param: Json, args: dict[str, Value]) -> Iterator[str]:
+    """Each value, with what it requires and without."""
+    for text in param["enum"]:
+        given: dict[str, Value] = {**args, param["name"]: text.encode()}
+        needed = [p for p in form["params"] if text in (p["required_when"] or {}).get(param["name"], [])]
+        for other in needed:
+            said = refused(module, form, given, other, "ATB_ERR_MISSING", "is missing", f"{param['name']} is {text}")
+            yield said
+        given.update({p["name"]: values.valid(p) for p in needed})
+        yield accepted(form, given, f"{param['name']} is {text}")
+
+
 CASES = {
+    "enum-string": choice_cases,
     "int": number_cases,
     "hex": number_cases,
     "string": string_cases,
