@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -104,7 +105,11 @@ class Reply:
 
     def text(self) -> bytes:
         names = {f["name"]: f["manual_name"] for f in self.line["fields"]}
-        return values.render(self.line["line"], {names[n]: s.text for n, s in self.samples.items()})
+        texts = {names[n]: s.text for n, s in self.samples.items()}
+        sink = payload_field(self.line)
+        if sink:  # where it stands in the line
+            texts[sink["manual_name"]] = self.data
+        return values.render(self.line["line"], texts)
 
     def given(self) -> dict[str, object]:
         found = {n: s.value for n, s in self.samples.items()}
@@ -181,20 +186,16 @@ def start_segments(form: Json) -> list[Segment]:
     return [Segment(b"\r\n" + form["data"]["prompt"].encode() + b"\r\n", kind="prompt")]
 
 
-def success_lines(form: Json) -> list[bytes]:
-    return [r["line"].encode() for r in form["result_lines"] if r["outcome"] == "ok"]
-
-
 def exchange_script(title: str, reply: Reply, wants: list[str], ok: list[str], splits: bool) -> str:
     """The line, where it belongs, and OK. wants: by the line; ok: by OK."""
     form = reply.form
     body = [line(reply.text(), *wants)]
-    if payload_field(reply.line) and reply.data:
+    if payload_field(reply.line) and "<CR><LF>" in reply.line["line"] and reply.data:
         body = [line(reply.text()), payload(reply.data, *wants)]
-    final = line(success_lines(form)[0], *ok)
+    final = line(reply.line["success"][0].encode(), *ok)
     last = [*body, final] if reply.line["phase"] == "info" else [final, *body]
     send = values.command_line(form, reply.args)
-    script = replay.exchange(title, form, reply.args, [*start_segments(form), *last], send)
+    script = replay.exchange(title, form, reply.args, [*start_segments(form), *last], send, settings=reply.line["settings"])
     script.wait(replay.GUARD)
     return script.text(splits)
 
@@ -202,6 +203,8 @@ def exchange_script(title: str, reply: Reply, wants: list[str], ok: list[str], s
 def line_script(reply: Reply, splits: bool) -> str:
     form, given = reply.form, reply.given()
     title = f"{form['function']}: {escaped(reply.text())}"
+    if reply.line["list"] and reply.line["phase"] == "after":
+        return summary_script(title, reply, splits)
     if reply.line["list"]:
         return exchange_script(title, reply, [values.item(form, given)], [values.done(form, {})], splits)
     done = [values.done(form, given)]
@@ -210,11 +213,36 @@ def line_script(reply: Reply, splits: bool) -> str:
     return exchange_script(title, reply, done, [], splits)
 
 
+def summary_script(title: str, reply: Reply, splits: bool) -> str:
+    """A line after OK, and the one that ends them."""
+    form = reply.form
+    last = reply_of(form, next(r for r in form["replies"] if r["phase"] == "completion" and not r["documented"]))
+    wants = (line(reply.text(), values.item(form, reply.given())), line(last.text(), values.done(form, last.given())))
+    segments = [*start_segments(form), line(b"OK"), *wants]
+    script = replay.exchange(title, form, reply.args, segments, values.command_line(form, reply.args))
+    script.wait(replay.GUARD)
+    return script.text(splits)
+
+
+def is_clear(text: bytes, row: Json, rows: list[Json]) -> bool:
+    """Not the beginning of a longer shape's line, and not itself another shape. A line end in a string makes the first
+    part of the line one of a shorter shape."""
+    head, _, rest = row["line"].partition(":")
+    others = [r for r in rows if r is not row and r["line"].startswith(head + ":") and not r.get("documented")]
+    if b"\r\n" in text and b'"' in text and any(len(r["fields"]) < len(row["fields"]) for r in others):
+        return False
+    if rest.lstrip()[:1].isdigit() or text.count(b",") == 0:  # a literal value stands for itself alone
+        return not any(re.match(replay.pattern(r["line"]) + "$", text.decode("latin-1")) for r in others)
+    return True
+
+
 def line_scripts(module: Module) -> Iterator[str]:
     for form in module.forms:
         for row in form["replies"]:
-            if not row["documented"]:
+            if row["fields"] and not row["documented"]:
                 for n, reply in enumerate(variations(form, row)):
+                    if not is_clear(reply.text(), row, form["replies"]):
+                        continue
                     yield line_script(reply, splits=n == 0 or b"\r" in reply.text())
 
 
@@ -225,13 +253,15 @@ def result_scripts(module: Module) -> Iterator[str]:
     for form in module.forms:
         for row in form["replies"]:
             for field in row["fields"]:
-                if field["result"]:
+                if field["result"] and not row["documented"]:
                     yield from code_scripts(module, form, row, field)
 
 
 def code_scripts(module: Module, form: Json, row: Json, field: Json) -> Iterator[str]:
     for code in [*(int(c) for c in module.dump["result_codes"]), 549, 575, 65535]:
         reply = replaced(reply_of(form, row), field, Sample(str(code).encode(), code))
+        if not is_clear(reply.text(), row, form["replies"]):
+            continue
         done = values.done(form, reply.given())
         if code:
             said = f"{form['function']}: {code} {module.code(code)}"
@@ -269,10 +299,12 @@ def final_scripts(module: Module) -> Iterator[str]:
     for form in module.forms:
         args = values.valid_args(form)
         for text, said in final_texts(module, form):
+            row = next(r for r in form["result_lines"] if text.decode().startswith(r["line"]))
             for first in beginnings(form, said):
                 title = f"{form['function']}: {text.decode()}, {'after its payload' if first else 'at once'}"
                 segments = [*first, line(text, f"done {said}")]
-                script = replay.exchange(title, form, args, segments, values.command_line(form, args))
+                send = values.command_line(form, args)
+                script = replay.exchange(title, form, args, segments, send, settings=row["settings"])
                 script.wait(replay.GUARD)
                 yield script.text(splits=True)
 
@@ -284,8 +316,14 @@ def urc_scripts(module: Module) -> Iterator[str]:
     for entry in module.dump["urcs"]:
         for variant in entry["variants"]:
             for given in urc_values(variant):
+                if not module.possible(variant["when"], given):
+                    continue
                 script = Script(f"URC {variant['line']}: {given}".replace("\t", " ")[:120])
+                script.settings(module.conditions(variant["when"], given))
                 segments = replay.urc_of(entry, variant, given)
+                fields = b"".join(v for n, v in given.items() if isinstance(v, bytes) and n != variant["payload"])
+                if b"\r\n" in fields and len(entry["variants"]) > 2:
+                    continue  # the first part of the line is one of a shorter shape
                 script.segments(segments)
                 script.wait(replay.GUARD)
                 yield script.text(splits=sum(len(s.data) for s in segments) < 250)

@@ -30,19 +30,21 @@ def key_script(form: Json, row: Json, key: str, value: int) -> str:
     done = values.done(form, reply.given())
     segments = [line(wrong, f"event line {escaped(wrong)}")]
     if row["phase"] == "info":
-        segments += [line(reply.text()), line(b"OK", done)]
+        segments = [*decode_cases.start_segments(form), *segments]
+        segments += [line(reply.text()), line(row["success"][0].encode(), done)]
     else:
         segments = [line(b"OK"), *segments, line(reply.text(), done)]
     send = values.command_line(form, reply.args)
-    script = replay.exchange(f"{form['function']}: {key} {value} is another's", form, reply.args, segments, send)
+    script = replay.exchange(f"{form['function']}: {key} {value} is another's", form, reply.args, segments, send, settings=row["settings"])
     script.wait(replay.GUARD)
     return script.text(splits=len(wrong) < 60)
 
 
 def scripts(module: Module) -> Iterator[str]:
+    urcs = [v["line"] for u in module.dump["urcs"] for v in u["variants"]]  # what is not the call's is one of these
     for form in module.forms:
         for row in form["replies"]:
-            for key in row["key"]:
+            for key in () if row["documented"] or row["line"] in urcs else row["key"]:
                 own = values.valid_args(form)[key]
                 assert isinstance(own, int)
                 for value in other_values(form, key, own):

@@ -52,13 +52,13 @@ def documented_item(row: Json, documented: str) -> tuple[bytes, dict[str, object
 
 def scripts(module: Module) -> Iterator[str]:
     for form in module.forms:
-        rows = [r for r in form["replies"] if r["list"] and not r["documented"]]
+        rows = [r for r in form["replies"] if r["list"] and r["phase"] == "info" and not r["documented"]]
         for row in rows:
             for count in (0, 1, 2, 7):
                 items = [item_of(form, row, n) for n in range(count)]
                 yield list_script(f"{form['function']}: {count} items", form, items)
         documented = [r["line"] for r in form["replies"] if r["documented"]]
-        if documented and len(rows) == 1:
+        if documented and len(rows) == 1 and all(":values>" in text or ":text>" in text for text in documented):
             items = [documented_item(rows[0], text) for text in documented]
             yield list_script(f"{form['function']}: all documented lines", form, items)
             for text, given in items:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.conformance import replay, values
-from tests.conformance.decode_cases import Reply, Sample, plain_fields, reply_of, start_segments, success_lines
+from tests.conformance.decode_cases import Reply, Sample, plain_fields, reply_of, start_segments
 from tests.conformance.module import Module, line
 from tests.conformance.script import Json, Script, escaped
 
@@ -72,8 +72,8 @@ def script_of(reply: Reply, way: str, text: bytes, times: int = 1) -> str:
     event = malformed_event(text)
     args = reply.args
     send = values.command_line(form, args)
-    script = replay.exchange(f"{form['function']}, malformed: {way}", form, args, start_segments(form), send)
-    final = success_lines(form)[0]
+    script = replay.exchange(f"{form['function']}, malformed: {way}", form, args, start_segments(form), send, settings=reply.line["settings"])
+    final = reply.line["success"][0].encode()
     if reply.line["phase"] == "info":
         segments = [*[line(text, event)] * times, line(final, f"done {said}")]
     else:
@@ -101,18 +101,21 @@ def urc_scripts(module: Module) -> Iterator[str]:
         for variant in entry["variants"]:
             for field in shared_fields(entry, variant):
                 for text in bad_texts(field, variant, None):
-                    yield urc_script(variant, field, text)
+                    yield urc_script(module, variant, field, text)
 
 
 def shared_fields(entry: Json, variant: Json) -> list[Json]:
     return [f for f in plain_fields(variant) if all(values.has(v, f["name"]) for v in entry["variants"])]
 
 
-def urc_script(variant: Json, field: Json, text: bytes) -> str:
+def urc_script(module: Module, variant: Json, field: Json, text: bytes) -> str:
     texts = {f["manual_name"]: values.sent(f, values.valid(f)) for f in plain_fields(variant)}
+    texts.update({f["manual_name"]: b"" for f in variant["fields"] if f["kind"] == "payload"})
     texts[field["manual_name"]] = text
     spoilt = values.render(variant["line"], texts)
     script = Script(f"URC {variant['line']}: {field['name']} {escaped(text)}")
+    given = {f["name"]: values.valid(f) for f in plain_fields(variant)}
+    script.settings(module.conditions(variant["when"], given))
     script.segments([line(spoilt, malformed_event(spoilt))])
     script.wait(replay.GUARD)
     return script.text(splits=True)

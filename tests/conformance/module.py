@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tests.conformance.script import Json, Segment
+from tests.conformance.values import valid
 
 Settings = dict[int, int]  # word -> value
 TOP = Path(__file__).resolve().parents[2]
@@ -22,6 +23,15 @@ class Module:
         self.dump: Json = json.loads(done.stdout)
         self.id = name
         self.forms: list[Json] = [form for c in self.dump["commands"] for form in c["forms"]]
+        for form in self.forms:
+            args = {p["name"]: valid(p) for p in form["params"]}
+            for row in [*form["replies"], *form["result_lines"]]:
+                row["settings"] = self.conditions(row["when"], args)
+            for row in form["replies"]:
+                row["success"] = [
+                    r["line"] for r in form["result_lines"]
+                    if r["outcome"] == "ok" and self.holds(r["when"], args, row["settings"])
+                ]
         self.titles = {m["id"]: m["title"] for m in self.dump["manuals"]}
 
     def word(self, setting: str, index: int = 0) -> int:
@@ -43,6 +53,12 @@ class Module:
             name, _, index = key.rstrip("]").partition("[")
             found[self.word(name, int(str(given[index])) if index else 0)] = value
         return found
+
+    def possible(self, when: Mapping[str, int], given: Mapping[str, object]) -> bool:
+        """Does every index that it names exist?"""
+        sizes = {row["name"]: row["size"] for row in self.dump["settings"]}
+        pairs = [key.rstrip("]").partition("[") for key in when]
+        return all(not index or int(str(given[index])) < sizes[name] for name, _, index in pairs)
 
     def holds(self, when: Mapping[str, int], given: Mapping[str, object], settings: Settings) -> bool:
         defaults = [row["default"] for row in self.dump["settings"] for _ in range(row["size"])]

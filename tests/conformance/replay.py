@@ -65,8 +65,9 @@ def reply_segments(module: Module, form: Json, step: Json, settings: Settings) -
             yield payload(text.encode())
         elif text.startswith("+"):
             row, given = read_line(form, text)
-            if not row["fields"]:  # a line without members, where others have all of them
-                done = "done ATB_OK"
+            if not many:  # a payload of no bytes has no line of its own
+                empty = {f["name"]: "" for f in row["fields"] if f["kind"] == "payload" and f["name"] not in reply}
+                done = values.done(form, {**reply, **empty} if row["fields"] else {})
             last = values.done(form, given) if many and not row["list"] else done
             listed = many and row["list"]
             yield line(text.encode(), *([values.item(form, given)] if listed else [last] if awaits else []))
@@ -133,7 +134,7 @@ def urc_of(entry: Json, variant: Json, given: Mapping[str, Value]) -> list[Segme
     texts = {f["manual_name"]: values.sent(f, given[f["name"]]) for f in variant["fields"] if f["name"] in given}
     want = values.urc(entry, given)
     head = line(values.render(variant["line"], texts), want)
-    if variant["payload"] is None:
+    if variant["payload"] is None or "<CR><LF>" not in variant["line"]:
         return [head]
     data = given[variant["payload"]]
     assert isinstance(data, bytes)

@@ -132,7 +132,13 @@ def absent(field: Json) -> str:
 def fields_of(form: Json, items: bool) -> dict[str, Json]:
     """Members of the reply, or of an item of its list, by name."""
     lines = [r for r in form["replies"] if not r["documented"] and r["list"] == items]
-    return {f["name"]: f for r in lines for f in r["fields"]}
+    found = {f["name"]: f for r in lines for f in r["fields"]}
+    for row in lines:  # what one line has and another has not, is there or not
+        for other in lines:
+            missing = {f["name"] for f in row["fields"]} - {f["name"] for f in other["fields"]}
+            if row["phase"] == other["phase"]:
+                found.update({name: {**found[name], "optional": True} for name in missing})
+    return found
 
 
 def members_text(fields: Mapping[str, Json], values: Mapping[str, object]) -> str:

@@ -193,7 +193,7 @@ static const uint8_t qistate_by_context_code[] = {
         ATB_INT(RSP(item.remote_port), ATB_ANY),
         ATB_INT(RSP(item.local_port), ATB_ANY),
         ATB_INT(RSP(item.socket_state), ATB_ANY),
-        ATB_KEY(REQ(context_id), RSP(item.context_id)),
+        ATB_INT(RSP(item.context_id), ATB_ANY),
         ATB_INT(RSP(item.server_id), ATB_ANY),
         ATB_INT(RSP(item.access_mode), ATB_ANY),
         ATB_CHOICE(RSP(item.at_port), 59, 3)),
