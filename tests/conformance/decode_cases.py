@@ -231,9 +231,17 @@ def is_clear(text: bytes, row: Json, rows: list[Json]) -> bool:
     others = [r for r in rows if r is not row and r["line"].startswith(head + ":") and not r.get("documented")]
     if b"\r\n" in text and b'"' in text and any(len(r["fields"]) < len(row["fields"]) for r in others):
         return False
-    if rest.lstrip()[:1].isdigit() or text.count(b",") == 0:  # a literal value stands for itself alone
-        return not any(re.match(replay.pattern(r["line"]) + "$", text.decode("latin-1")) for r in others)
-    return True
+    if rest.lstrip()[:1].isdigit():  # a literal value stands for itself alone
+        return b"," not in text
+    literals = [r for r in others if r["line"][len(head) + 1 :].lstrip()[:1].isdigit() and r["fields"]]
+    return not any(re.match(replay.pattern(r["line"]) + "$", text.decode("latin-1")) for r in literals)
+
+
+def is_shadowed(text: bytes, row: Json, rows: list[Json]) -> bool:
+    """A shorter shape takes the line, and what is wrong with it is a further field."""
+    head = row["line"].partition(":")[0] + ":"
+    others = [r for r in rows if r is not row and r["line"].startswith(head) and not r["documented"]]
+    return any(re.match(replay.pattern(r["line"]) + "(,|$)", text.decode("latin-1")) for r in others)
 
 
 def line_scripts(module: Module) -> Iterator[str]:

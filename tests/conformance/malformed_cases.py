@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.conformance import replay, values
-from tests.conformance.decode_cases import Reply, Sample, plain_fields, reply_of, start_segments
+from tests.conformance.decode_cases import Reply, Sample, is_shadowed, plain_fields, reply_of, start_segments
 from tests.conformance.module import Module, line
 from tests.conformance.script import Json, Script, escaped
 
@@ -90,6 +90,8 @@ def reply_scripts(module: Module) -> Iterator[str]:
                 continue
             reply = reply_of(form, row)
             for way, text in (*bare_ways(reply), *cut_ways(reply)):
+                if is_shadowed(text, row, form["replies"]):
+                    continue
                 yield script_of(reply, way, text)
                 if text.count(b'"') % 2 == 0:  # else they are one string
                     yield script_of(reply, f"{way}, twice", text, times=2)
