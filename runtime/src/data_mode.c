@@ -10,7 +10,7 @@ static void end_escape(atb_client_t *at)
 }
 
 /* The line that ends data mode stands first in what is unread. */
-static bool leave(atb_client_t *at, size_t len)
+static void leave(atb_client_t *at, size_t len)
 {
     const uint8_t *line = at->buf + at->start + 2;
     at->start += len;
@@ -20,7 +20,6 @@ static bool leave(atb_client_t *at, size_t len)
     at->carrier_lost = len > 2;
     atb_trace(at, ATB_TRACE_RECEIVED, line, len);
     atb_report(at, ATB_EVENT_COMMAND_MODE, line, at->carrier_lost ? len : 0);
-    return true;
 }
 
 bool atb_data_scan(atb_client_t *at, bool silence)
@@ -32,14 +31,20 @@ bool atb_data_scan(atb_client_t *at, bool silence)
     if (len == 0)
         return false;
     if (silence) {
-        if (len == NO_CARRIER_LEN && memcmp(bytes, lines + OK_LEN, len) == 0)
-            return leave(at, len);
+        if (len == NO_CARRIER_LEN && memcmp(bytes, lines + OK_LEN, len) == 0) {
+            leave(at, len);
+            return true;
+        }
     } else {
         /* before the guard time has passed OK is data; clocks differ a little */
         size_t n = len < OK_LEN ? len : OK_LEN;
         if (at->escape >= ATB_ESCAPE_SENT && at->tx_left == 0 &&
-            atb_passed(at, at->tx_at, at->guard_after - at->guard_after / 32u) && memcmp(bytes, lines, n) == 0)
-            return n == OK_LEN && leave(at, n);
+            atb_passed(at, at->tx_at, at->guard_after - at->guard_after / 32u) && memcmp(bytes, lines, n) == 0) {
+            if (n < OK_LEN)
+                return false;
+            leave(at, n);
+            return true;
+        }
         /* counts only when nothing follows it: silence decides */
         if (len <= NO_CARRIER_LEN && memcmp(bytes, lines + OK_LEN, len) == 0)
             return false;
