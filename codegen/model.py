@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The checked model of a module: frozen dataclasses that keep where in the spec they come from.
 
 Everything downstream (plan, render, dump, the simulated module) reads this and nothing else. Names of parameters are

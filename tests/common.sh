@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# shellcheck shell=bash
 # Shared by the scripts of this folder; to be sourced. Sets TOP, PYTHON, JOBS and the colours.
 
 TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -164,6 +164,41 @@ static void prepare_reply(void)
         }
 }
 
+/* The one line that fills the reply; NULL: there is none, or there are several. */
+static const atb_doc_line_t *reply_line(void)
+{
+    const atb_doc_line_t *found = NULL;
+    for (const atb_doc_line_t *l = function()->lines; l->line != NULL; l++) {
+        if (is_item(l) || l->fields->name == NULL)
+            continue;
+        if (found != NULL)
+            return NULL;
+        found = l;
+    }
+    return found;
+}
+
+/* Where the reply says 0 its line may not have come: a required number that no line brings tells. */
+enum { UNTOUCHED = 0x5A5A5A5A };
+
+static const atb_doc_field_t *telltale(void)
+{
+    const atb_doc_line_t *line = reply_line();
+    for (const atb_doc_field_t *f = line == NULL ? NULL : line->fields; f != NULL && f->name != NULL; f++)
+        if (f->kind == ATB_KIND_INT && f->flag == UINT16_MAX)
+            return f;
+    return NULL;
+}
+
+static bool reply_came(void)
+{
+    uint32_t word = 0;
+    const atb_doc_field_t *field = telltale();
+    if (field != NULL)
+        memcpy(&word, run.reply.bytes + field->offset, sizeof word);
+    return word != UNTOUCHED;
+}
+
 /* The descriptor, with our handler of items, and our time limit if there is one. */
 static void prepare_exchange(uint32_t timeout)
 {
@@ -176,6 +211,12 @@ static void prepare_exchange(uint32_t timeout)
     run.exchange.base.flags |= ATB_X_EXTENDED;
     if (run.exchange.deliver != NULL)
         run.exchange.deliver = on_item;
+    const atb_doc_field_t *field = telltale();
+    if (field != NULL) {
+        const uint32_t word = UNTOUCHED;
+        run.exchange.base.clear = 0; /* it is zero here, and in atctl a reply serves one call */
+        memcpy(run.reply.bytes + field->offset, &word, sizeof word);
+    }
     if (timeout > 0) {
         uint32_t units = (timeout + 99) / 100;
         run.exchange.base.timeout = (uint16_t)(units > UINT16_MAX ? UINT16_MAX : units);
@@ -267,7 +308,7 @@ static int exchange(atb_port_t *port, const args_t *args)
     bool has_reply = function()->rsp_size > 0;
     atb_status_t status =
         atb_call(&run.at, &run.exchange.base, run.request.req.bytes, has_reply ? run.reply.bytes : NULL);
-    if (has_reply && (status == ATB_OK || status == ATB_ERR_RESULT))
+    if (has_reply && (status == ATB_OK || status == ATB_ERR_RESULT) && reply_came())
         print_reply();
     int code = report(status);
     listen_for(port, args->listen);

@@ -65,6 +65,15 @@ static void tcp_wait(atb_port_t *base, uint32_t ms, bool want_write)
 
 static const atb_port_ops_t tcp_ops = { tcp_read, tcp_write, tcp_now, tcp_wait, NULL, NULL };
 
+/* A number above 65535 would be taken for another port; names of services are for getaddrinfo(). */
+static bool is_port(const char *service)
+{
+    unsigned long port = 0;
+    for (; *service >= '0' && *service <= '9' && port <= 65535; service++)
+        port = port * 10 + (unsigned long)(*service - '0');
+    return port <= 65535;
+}
+
 /* Splits "host:port" or "[host]:port". */
 static bool split(const char *address, char *host, size_t cap, const char **service)
 {
@@ -83,7 +92,7 @@ static bool split(const char *address, char *host, size_t cap, const char **serv
     memcpy(host, from, len);
     host[len] = '\0';
     *service = colon + 1;
-    return true;
+    return is_port(colon + 1);
 }
 
 static bool wait_connected(int fd, uint32_t deadline)

@@ -9,42 +9,46 @@ static void end_escape(atb_client_t *at)
     at->escape = ATB_ESCAPE_NONE;
 }
 
-/* Are these bytes the line that ends data mode, or, where there are fewer, its beginning? Then that line is taken,
- * unless it is not whole. */
-static bool ends(atb_client_t *at, const char *line, size_t line_len, bool now)
+/* The line that ends data mode stands first in what is unread. */
+static void leave(atb_client_t *at, size_t len)
 {
-    const uint8_t *bytes = at->buf + at->start;
-    size_t len = at->end - at->start;
-    bool whole = len >= line_len;
-    if (memcmp(bytes, line, whole ? line_len : len) != 0)
-        return false;
-    if (whole && now) {
-        at->start += line_len;
-        at->mode = ATB_MODE_LINE;
-        end_escape(at);
-        line_len -= 4; /* the line ends */
-        at->carrier_lost = line_len > 2;
-        atb_trace(at, ATB_TRACE_RECEIVED, bytes + 2, line_len);
-        atb_report(at, ATB_EVENT_COMMAND_MODE, bytes + 2, at->carrier_lost ? line_len : 0);
-    }
-    return true;
+    const uint8_t *line = at->buf + at->start + 2;
+    at->start += len;
+    at->mode = ATB_MODE_LINE;
+    end_escape(at);
+    len -= 4; /* the line ends */
+    at->carrier_lost = len > 2;
+    atb_trace(at, ATB_TRACE_RECEIVED, line, len);
+    atb_report(at, ATB_EVENT_COMMAND_MODE, line, at->carrier_lost ? len : 0);
 }
 
 bool atb_data_scan(atb_client_t *at, bool silence)
 {
-    enum { NO_CARRIER_LEN = 14 };
+    static const char lines[] = "\r\nOK\r\n\r\nNO CARRIER\r\n";
+    enum { OK_LEN = 6, NO_CARRIER_LEN = 14 };
     const uint8_t *bytes = at->buf + at->start;
     size_t len = at->end - at->start;
     if (len == 0)
         return false;
-    /* before the guard time has passed OK is data; clocks differ a little */
-    if (!silence && at->escape >= ATB_ESCAPE_SENT && at->tx_left == 0 &&
-        atb_passed(at, at->tx_at, at->guard_after - at->guard_after / 32u) && ends(at, "\r\nOK\r\n", 6, true))
-        return at->mode == ATB_MODE_LINE;
-    /* counts only when nothing follows it: silence decides */
-    if (len <= NO_CARRIER_LEN && (!silence || len == NO_CARRIER_LEN) &&
-        ends(at, "\r\nNO CARRIER\r\n", NO_CARRIER_LEN, silence))
-        return silence;
+    if (silence) {
+        if (len == NO_CARRIER_LEN && memcmp(bytes, lines + OK_LEN, len) == 0) {
+            leave(at, len);
+            return true;
+        }
+    } else {
+        /* before the guard time has passed OK is data; clocks differ a little */
+        size_t n = len < OK_LEN ? len : OK_LEN;
+        if (at->escape >= ATB_ESCAPE_SENT && at->tx_left == 0 &&
+            atb_passed(at, at->tx_at, at->guard_after - at->guard_after / 32u) && memcmp(bytes, lines, n) == 0) {
+            if (n < OK_LEN)
+                return false;
+            leave(at, n);
+            return true;
+        }
+        /* counts only when nothing follows it: silence decides */
+        if (len <= NO_CARRIER_LEN && memcmp(bytes, lines + OK_LEN, len) == 0)
+            return false;
+    }
     if (!at->on_data)
         return false;
     if (!silence) {

@@ -27,9 +27,35 @@ static bool is_word(char c)
     return c >= 'A' || (unsigned)(uint8_t)c - '0' <= 9;
 }
 
+/* What most literals are: the same to the letter. @return NULL: it must be looked at more closely, as every literal is
+ * where size matters more than time */
+static inline const char *quick_match(reader_t *r, const char *at, const char *literal)
+{
+#ifdef __OPTIMIZE_SIZE__
+    (void)r;
+    (void)at;
+    (void)literal;
+    return NULL;
+#else
+    const char *first = literal, *end = r->end;
+    char c = *literal;
+    while (c != '\0' && at != end && *at == c) {
+        at++;
+        c = *++literal;
+    }
+    if (c != '\0' || literal == first)
+        return NULL;
+    r->before = literal[-1];
+    return at;
+#endif
+}
+
 const char *atb_match(reader_t *r, const char *at, const char *literal)
 {
-    const char *end = r->end;
+    const char *end = quick_match(r, at, literal);
+    if (end != NULL)
+        return end;
+    end = r->end;
     r->before = '\0';
     for (;;) {
         const char *first = literal;

@@ -5,13 +5,14 @@
 
 /* ---- result codes ---------------------------------------------------------------------------------------------- */
 
-enum { NONE, OK, ERROR, CME_ERROR, CMS_ERROR, NO_CARRIER, CONNECT };
+/* What a line can be by itself. From ERROR on it is nobody's but the running call's. */
+enum { NONE, NO_CARRIER, CONNECT, ERROR, CME_ERROR, CMS_ERROR, OK, ECHO, LATE };
 
 /* Which standard result code it is. */
 static unsigned result_code(const char *line, size_t len)
 {
-    static const char words[][12] = { "", "OK", "ERROR", "+CME ERROR:", "+CMS ERROR:", "NO CARRIER", "CONNECT" };
-    unsigned code = CONNECT;
+    static const char words[][12] = { "", "NO CARRIER", "CONNECT", "ERROR", "+CME ERROR:", "+CMS ERROR:", "OK" };
+    unsigned code = OK;
     for (; code != NONE; code--) {
         const char *word = words[code];
         size_t n = 0;
@@ -27,7 +28,7 @@ static unsigned result_code(const char *line, size_t len)
 
 bool atb_is_result_code(const char *line, size_t len)
 {
-    return result_code(line, len) - 1u < CMS_ERROR;
+    return result_code(line, len) >= ERROR;
 }
 
 /* Number of +CME ERROR: 30; -1 for words. */
@@ -227,12 +228,15 @@ static size_t take_line(atb_client_t *at)
 {
     atb_urc_event_t *line = &at->urc;
     atb_call_t *call = NULL;
-    bool late = false;
-    bool echo = !at->cut && line->len == at->echo_len && atb_sum(line->line, line->len) == at->echo_sum;
-    unsigned code = at->cut ? NONE : result_code(line->line, line->len);
+    unsigned code = NONE;
+    if (!at->cut) {
+        code = result_code(line->line, line->len);
+        if (line->len == at->echo_len && atb_sum(line->line, line->len) == at->echo_sum)
+            code = ECHO;
+    }
     at->fault = ATB_OK;
     at->suspect = false;
-    if (!echo && code - 1u >= CMS_ERROR) {
+    if (code < ERROR) {
         /* a line without a head could be anything: then URCs are recognised first */
         bool urc_first = answered(at->running) && has_bare_line(at->running->exchange);
         if (urc_first && give_to_module(at))
@@ -241,23 +245,24 @@ static size_t take_line(atb_client_t *at)
         if (!call) {
             if (!urc_first && give_to_module(at))
                 return line->whole;
-            late = fits_late(at);
-            if (!late && (at->fault == ATB_ERR_LENGTH || at->cut))
+            if (fits_late(at))
+                code = LATE;
+            else if (at->fault == ATB_ERR_LENGTH || at->cut)
                 return 0;
         }
-        if ((call || late) && atb_payload_inside(&line->parsed))
+        if ((call || code == LATE) && atb_payload_inside(&line->parsed))
             line->len = line->whole = line->parsed.used;
     }
     atb_trace(at, ATB_TRACE_LINE, line->line, line->len);
     if (call) {
         took(at, call);
-    } else if (late) {
+    } else if (code == LATE) {
         if (line->parsed.payload != ATB_NONE && line->parsed.where != ATB_PAYLOAD_OPEN)
             atb_payload_begin(at, NULL);
         report_line(at, ATB_EVENT_LATE);
-    } else if (echo) {
+    } else if (code == ECHO) {
         at->echo_len = 0;
-    } else if (code - 1u < CMS_ERROR) {
+    } else if (code >= ERROR) {
         take_outcome(at, code == OK);
     } else if (at->fault != ATB_OK) {
         blame(at, ATB_ERR_MALFORMED);

@@ -89,6 +89,13 @@ def test_a_set_and_its_query(atctl: Tool, simulator: str) -> None:
     assert reply["fields"] == {"ssl_ctx_id": 2, "negotiate_time": 42}
 
 
+def test_a_reply_that_may_stay_away(atctl: Tool, simulator: str) -> None:
+    done = run(atctl, simulator, "qssl_state", "client_id=4")
+    assert [o["type"] for o in objects_of(done)] == ["result"] and done.returncode == 0
+    reply, _ = objects_of(run(atctl, simulator, "cmee_get"))
+    assert reply["fields"] == {"n": 0}
+
+
 def test_an_upload(atctl: Tool, simulator: str) -> None:
     done = run(atctl, simulator, "qfupl", "filename=RAM:atctl.bin", r"data=a\r\nOK\r\n\x00")
     assert done.returncode == 0
@@ -116,7 +123,7 @@ def test_refused_before_a_byte_is_sent(atctl: Tool) -> None:
     assert b": client_id: 12 is outside 0..11 (" in done.stderr
 
 
-@pytest.mark.parametrize("port", ["/nonexistent", "/dev/null", "tcp:127.0.0.1:1", "tcp:nowhere"])
+@pytest.mark.parametrize("port", ["/nonexistent", "/dev/null", "tcp:127.0.0.1:1", "tcp:127.0.0.1:65536", "tcp:nowhere"])
 def test_ports_that_cannot_be_opened(atctl: Tool, port: str) -> None:
     done = run(atctl, port, "at")
     assert (done.returncode, done.stdout) == (3, b"") and done.stderr.count(b"\n") == 1

@@ -288,6 +288,7 @@ def test_settings_that_must_hold(tmp_path: Path) -> None:
         "settings: {one: {size: 1, default: 0, summary: x}}",
     )
     assert f.needs == (("OWN_SETTING_ONE", 1),) and ("needs", "qx_needs") in f.extended
+    assert ("take", "atb_take_more") in f.extended
     assert f.statics[0].body[-1] == "    settings[OWN_SETTING_ONE] = 0;"
 
 

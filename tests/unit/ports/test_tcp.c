@@ -133,7 +133,7 @@ static void test_time_limit(void)
 
 static void test_addresses(void)
 {
-    static const char *const bad[] = { "", "host", ":80", "host:", "[]:80" };
+    static const char *const bad[] = { "", "host", ":80", "host:", "[]:80", "127.0.0.1:65536", "127.0.0.1:099999" };
     atb_tcp_port_t port;
     char longest[400];
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
