@@ -206,6 +206,7 @@ def _reply(line: Line) -> list[dict[str, Any]]:
             "phase": line.phase,
             "fields": _fields(template),
             "list": line.many,
+            "optional": line.optional,
             "key": list(line.keys),
             "when": _when(line.when),
             "timeout": line.time_limit.text if line.time_limit else None,

@@ -206,6 +206,7 @@ class Line:
     template: Template
     phase: str  # info after completion final urc
     many: bool  # list: any number of times
+    optional: bool  # may be missing before the result code
     keys: tuple[str, ...]  # C names
     when: tuple[When, ...]
     documented: tuple[Template, ...]

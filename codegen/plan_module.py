@@ -347,12 +347,18 @@ def flags_of(
         "ATB_X_EXCLUSIVE": exchange.exclusive,
         "ATB_X_EXTENDED": extended,
         "ATB_X_QUIET": is_quiet(exchange),
-        "ATB_X_LEARNS": bool(exchange.learns),
+        "ATB_X_ANSWERS": must_answer(exchange),
         "ATB_X_CONNECT": connect,
         "ATB_X_SECRET": any(p.secret for p in params),
         "ATB_X_NO_OK": "OK" not in finals,
     }
     return tuple(name for name, given in flags.items() if given)
+
+
+def must_answer(exchange: Exchange) -> bool:
+    """Whether OK without an information response before it is no answer."""
+    lines = [line for line in exchange.replies if line.phase == "info"]
+    return bool(lines) and not any(line.many or line.optional or line.when for line in lines)
 
 
 def is_quiet(exchange: Exchange) -> bool:

@@ -504,6 +504,7 @@ REPLY = Record(
         Key("line", Str(), "Template of the line.", True),
         Key("phase", OneOf(("info", "after", "completion")), "Before the result code, after OK, or after OK and ending the exchange."),
         Key("list", Bool(), "true: any number of times."),
+        Key("optional", Bool(), "true: OK may come without it."),
         Key("key", ListOf(Str(), single=True), "Fields that must equal the request's."),
         Key("when", _WHEN, "Settings under which the line comes."),
         Key("documented", ListOf(Str()), "The lines as the manual lists them."),

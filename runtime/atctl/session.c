@@ -18,7 +18,7 @@ void session_drop(session_t *s, size_t n)
 static void learn(session_t *s, const session_call_t *call)
 {
     const atb_exchange_t *x = call->fn->exchange;
-    if ((x->flags & ATB_X_LEARNS) == 0 || (x->flags & ATB_X_EXTENDED) == 0)
+    if ((x->flags & ATB_X_EXTENDED) == 0)
         return;
     const atb_exchange_ex_t *extended = (const atb_exchange_ex_t *)(const void *)x;
     if (extended->learn != NULL && atb_encode(x, call->req.bytes, NULL, SIZE_MAX, NULL) > 0)

@@ -125,6 +125,10 @@ void atb_start_next(atb_client_t *at)
 void atb_accepted(atb_client_t *at, atb_call_t *call)
 {
     unsigned flags = call->exchange->flags;
+    if ((flags & ATB_X_ANSWERS) && !call->answered) {
+        atb_finish(at, call, ATB_ERR_MALFORMED);
+        return;
+    }
     if (call->state == ATB_CALL_AFTER || !(flags & (ATB_X_AWAITS | ATB_X_QUIET))) {
         atb_finish(at, call, ATB_OK);
         return;

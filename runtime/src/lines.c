@@ -179,6 +179,7 @@ static void keep_reply(atb_client_t *at, atb_call_t *call)
 static void took_information(atb_client_t *at, atb_call_t *call)
 {
     const atb_exchange_ex_t *ex = atb_extended(call->exchange);
+    call->answered = true;
     if (!ex)
         return;
     if (at->urc.parsed.role != ATB_INFO && ex->deliver && call->rsp)

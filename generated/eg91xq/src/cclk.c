@@ -21,7 +21,7 @@ static const uint8_t cclk_get_code[] = {
 
 const atb_exchange_t eg91xq_cclk_get_exchange = {
     cclk_get_text, cclk_get_code, 10,
-    0, sizeof(eg91xq_cclk_get_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_cclk_get_rsp_t) / 4u
 };
 /* clang-format on */
 

@@ -40,7 +40,7 @@ static uint32_t qfupl_time_limit(const void *req_, const uint16_t *settings, boo
 const atb_exchange_ex_t eg91xq_qfupl_exchange = {
     .base = {
         qfupl_text, qfupl_code, 0,
-        ATB_X_EXTENDED, sizeof(eg91xq_qfupl_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(eg91xq_qfupl_rsp_t) / 4u
     },
     .time_limit = qfupl_time_limit,
     .encode = atb_encode_more,

@@ -23,7 +23,7 @@ static const uint8_t qiact_test_code[] = {
 const atb_exchange_ex_t eg91xq_qiact_test_exchange = {
     .base = {
         qiact_test_text, qiact_test_code, 10,
-        ATB_X_EXTENDED, sizeof(eg91xq_qiact_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(eg91xq_qiact_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };

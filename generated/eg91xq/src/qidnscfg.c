@@ -25,7 +25,7 @@ static const uint8_t qidnscfg_get_code[] = {
 
 const atb_exchange_t eg91xq_qidnscfg_get_exchange = {
     qidnscfg_text, qidnscfg_get_code, 10,
-    0, sizeof(eg91xq_qidnscfg_get_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qidnscfg_get_rsp_t) / 4u
 };
 /* clang-format on */
 

@@ -20,7 +20,7 @@ static const uint8_t qigeterror_code[] = {
 
 const atb_exchange_t eg91xq_qigeterror_exchange = {
     qigeterror_text, qigeterror_code, 10,
-    0, sizeof(eg91xq_qigeterror_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qigeterror_rsp_t) / 4u
 };
 /* clang-format on */
 

@@ -28,7 +28,7 @@ static void qiswtmd_learn(const void *req_, const void *rsp_, uint16_t *settings
 const atb_exchange_ex_t eg91xq_qiswtmd_exchange = {
     .base = {
         qiswtmd_text, qiswtmd_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS | ATB_X_CONNECT, 0
+        ATB_X_EXTENDED | ATB_X_CONNECT, 0
     },
     .learn = qiswtmd_learn,
 };

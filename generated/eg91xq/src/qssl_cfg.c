@@ -89,7 +89,7 @@ static const uint8_t qssl_cfg_get_sslversion_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_sslversion_exchange = {
     qssl_cfg_sslversion_text, qssl_cfg_get_sslversion_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_sslversion_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_sslversion_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -145,7 +145,7 @@ static const uint8_t qssl_cfg_get_seclevel_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_seclevel_exchange = {
     qssl_cfg_seclevel_text, qssl_cfg_get_seclevel_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_seclevel_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_seclevel_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -202,7 +202,7 @@ static const uint8_t qssl_cfg_get_ciphersuite_code[] = {
 const atb_exchange_ex_t eg91xq_qssl_cfg_get_ciphersuite_exchange = {
     .base = {
         qssl_cfg_ciphersuite_text, qssl_cfg_get_ciphersuite_code, 3,
-        ATB_X_EXTENDED, sizeof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_ciphersuite_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -266,7 +266,7 @@ static const uint8_t qssl_cfg_get_negotiatetime_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_negotiatetime_exchange = {
     qssl_cfg_negotiatetime_text, qssl_cfg_get_negotiatetime_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_negotiatetime_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_negotiatetime_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -303,7 +303,7 @@ static void qssl_cfg_set_negotiatetime_learn(const void *req_, const void *rsp_,
 const atb_exchange_ex_t eg91xq_qssl_cfg_set_negotiatetime_exchange = {
     .base = {
         qssl_cfg_negotiatetime_text, qssl_cfg_set_negotiatetime_code, 3,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qssl_cfg_set_negotiatetime_learn,
 };
@@ -334,7 +334,7 @@ static const uint8_t qssl_cfg_get_sni_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_sni_exchange = {
     qssl_cfg_sni_text, qssl_cfg_get_sni_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_sni_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_sni_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -390,7 +390,7 @@ static const uint8_t qssl_cfg_get_cacert_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_cacert_exchange = {
     qssl_cfg_cacert_text, qssl_cfg_get_cacert_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_cacert_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_cacert_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -486,7 +486,7 @@ static const uint8_t qssl_cfg_get_cacertex_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_cacertex_exchange = {
     qssl_cfg_cacertex_text, qssl_cfg_get_cacertex_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_cacertex_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_cacertex_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -544,7 +544,7 @@ static const uint8_t qssl_cfg_get_clientcert_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_clientcert_exchange = {
     qssl_cfg_clientcert_text, qssl_cfg_get_clientcert_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_clientcert_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_clientcert_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -604,7 +604,7 @@ static const uint8_t qssl_cfg_get_clientkey_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_clientkey_exchange = {
     qssl_cfg_clientkey_text, qssl_cfg_get_clientkey_code, 3,
-    ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_clientkey_rsp_t) / 4u
+    ATB_X_ANSWERS | ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_clientkey_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -665,7 +665,7 @@ static const uint8_t qssl_cfg_get_dtls_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_dtls_exchange = {
     qssl_cfg_dtls_text, qssl_cfg_get_dtls_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_dtls_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_dtls_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -721,7 +721,7 @@ static const uint8_t qssl_cfg_get_dtlsversion_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_dtlsversion_exchange = {
     qssl_cfg_dtlsversion_text, qssl_cfg_get_dtlsversion_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_dtlsversion_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_dtlsversion_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -781,7 +781,7 @@ static const uint8_t qssl_cfg_get_psk_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_psk_exchange = {
     qssl_cfg_psk_text, qssl_cfg_get_psk_code, 3,
-    ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_psk_rsp_t) / 4u
+    ATB_X_ANSWERS | ATB_X_SECRET, sizeof(eg91xq_qssl_cfg_get_psk_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -843,7 +843,7 @@ static const uint8_t qssl_cfg_get_ignoremulticertchainverify_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_ignoremulticertchainverify_exchange = {
     qssl_cfg_ignoremulticertchainverify_text, qssl_cfg_get_ignoremulticertchainverify_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_ignoremulticertchainverify_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -905,7 +905,7 @@ static const uint8_t qssl_cfg_get_ignoreinvalidcertsign_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_ignoreinvalidcertsign_exchange = {
     qssl_cfg_ignoreinvalidcertsign_text, qssl_cfg_get_ignoreinvalidcertsign_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_ignoreinvalidcertsign_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -963,7 +963,7 @@ static const uint8_t qssl_cfg_get_ignorecertitem_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_ignorecertitem_exchange = {
     qssl_cfg_ignorecertitem_text, qssl_cfg_get_ignorecertitem_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_ignorecertitem_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_ignorecertitem_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1022,7 +1022,7 @@ static const uint8_t qssl_cfg_get_ignorelocaltime_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_ignorelocaltime_exchange = {
     qssl_cfg_ignorelocaltime_text, qssl_cfg_get_ignorelocaltime_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_ignorelocaltime_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1080,7 +1080,7 @@ static const uint8_t qssl_cfg_get_session_cache_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_session_cache_exchange = {
     qssl_cfg_session_cache_text, qssl_cfg_get_session_cache_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_session_cache_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_session_cache_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1136,7 +1136,7 @@ static const uint8_t qssl_cfg_get_closetimemode_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_closetimemode_exchange = {
     qssl_cfg_closetimemode_text, qssl_cfg_get_closetimemode_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_closetimemode_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_closetimemode_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1173,7 +1173,7 @@ static void qssl_cfg_set_closetimemode_learn(const void *req_, const void *rsp_,
 const atb_exchange_ex_t eg91xq_qssl_cfg_set_closetimemode_exchange = {
     .base = {
         qssl_cfg_closetimemode_text, qssl_cfg_set_closetimemode_code, 3,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qssl_cfg_set_closetimemode_learn,
 };
@@ -1206,7 +1206,7 @@ static const uint8_t qssl_cfg_get_renegotiation_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_renegotiation_exchange = {
     qssl_cfg_renegotiation_text, qssl_cfg_get_renegotiation_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_renegotiation_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_renegotiation_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -1262,7 +1262,7 @@ static const uint8_t qssl_cfg_get_alpn_code[] = {
 
 const atb_exchange_t eg91xq_qssl_cfg_get_alpn_exchange = {
     qssl_cfg_alpn_text, qssl_cfg_get_alpn_code, 3,
-    0, sizeof(eg91xq_qssl_cfg_get_alpn_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(eg91xq_qssl_cfg_get_alpn_rsp_t) / 4u
 };
 /* clang-format on */
 

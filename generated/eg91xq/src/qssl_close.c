@@ -22,7 +22,7 @@ static const uint8_t qssl_close_test_code[] = {
 const atb_exchange_ex_t eg91xq_qssl_close_test_exchange = {
     .base = {
         qssl_close_test_text, qssl_close_test_code, 3,
-        ATB_X_EXTENDED, sizeof(eg91xq_qssl_close_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(eg91xq_qssl_close_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };

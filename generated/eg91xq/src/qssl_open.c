@@ -29,7 +29,7 @@ static const uint8_t qssl_open_test_code[] = {
 const atb_exchange_ex_t eg91xq_qssl_open_test_exchange = {
     .base = {
         qssl_open_test_text, qssl_open_test_code, 3,
-        ATB_X_EXTENDED, sizeof(eg91xq_qssl_open_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(eg91xq_qssl_open_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -87,7 +87,7 @@ static void qssl_open_learn(const void *req_, const void *rsp_, uint16_t *settin
 const atb_exchange_ex_t eg91xq_qssl_open_exchange = {
     .base = {
         qssl_open_text, qssl_open_code, 0,
-        ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_LEARNS | ATB_X_CONNECT, sizeof(eg91xq_qssl_open_rsp_t) / 4u
+        ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_CONNECT, sizeof(eg91xq_qssl_open_rsp_t) / 4u
     },
     .time_limit = qssl_open_time_limit,
     .learn = qssl_open_learn,

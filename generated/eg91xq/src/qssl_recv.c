@@ -26,7 +26,7 @@ static const uint8_t qssl_recv_test_code[] = {
 const atb_exchange_ex_t eg91xq_qssl_recv_test_exchange = {
     .base = {
         qssl_recv_test_text, qssl_recv_test_code, 3,
-        ATB_X_EXTENDED, sizeof(eg91xq_qssl_recv_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(eg91xq_qssl_recv_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -63,7 +63,7 @@ static const uint8_t qssl_recv_code[] = {
 
 const atb_exchange_t eg91xq_qssl_recv_exchange = {
     qssl_recv_text, qssl_recv_code, 3,
-    0, RSP(data)
+    ATB_X_ANSWERS, RSP(data)
 };
 /* clang-format on */
 

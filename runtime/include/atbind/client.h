@@ -40,7 +40,7 @@ typedef struct atb_error_info {
 /** A command in flight or in the queue. The program owns it, and the request and reply, until it is over. */
 struct atb_call_slot {
     uint8_t state; /* the engine's, as all that follows error */
-    bool counting, last;
+    bool counting, last, answered;
     atb_call_t *next;
     const atb_exchange_t *exchange;
     const void *req;

@@ -198,7 +198,7 @@ enum {
     ATB_X_EXCLUSIVE = 2, /**< nothing else may be sent before the completion */
     ATB_X_EXTENDED = 4,  /**< the descriptor is an atb_exchange_ex_t */
     ATB_X_QUIET = 8,     /**< lines after OK end with silence (250 ms) */
-    ATB_X_LEARNS = 16,   /**< success changes settings: see atb_exchange_ex_t.learn */
+    ATB_X_ANSWERS = 16,  /**< OK is not enough: an information response must have come before it */
     ATB_X_CONNECT = 32,  /**< CONNECT is a result code: data mode begins */
     ATB_X_SECRET = 64,   /**< has a secret parameter: its lines are masked in traces */
     ATB_X_NO_OK = 128    /**< not finished by OK, only by its own result codes */

@@ -38,7 +38,7 @@ typedef enum atb_status {
     /* noticed by the client */
     ATB_ERR_TIMEOUT,   /**< no result code, prompt or completion in time */
     ATB_ERR_SILENT,    /**< the module does not answer at all */
-    ATB_ERR_MALFORMED, /**< a line does not have the shape the manual gives it */
+    ATB_ERR_MALFORMED, /**< a line does not have the shape the manual gives it, or is missing */
     ATB_ERR_NO_MATCH,  /**< a line belongs to something else */
     ATB_ERR_PORT,      /**< the port reports a failure */
     ATB_ERR_CANCELLED  /**< cancelled by the program */

@@ -26,7 +26,7 @@ static const uint8_t open_code[] = {
     ATB_END,
 };
 const atb_exchange_ex_t x_open = {
-    .base = { "+QSSLOPEN=", open_code, 3, ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_CONNECT | ATB_X_LEARNS, 2 },
+    .base = { "+QSSLOPEN=", open_code, 3, ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_CONNECT, 2 },
     .time_limit = open_limit,
     .learn = open_learn,
 };
@@ -170,6 +170,13 @@ static const uint8_t text_code[] = {
     ATB_END,
 };
 const atb_exchange_t x_text = { "I", text_code, 3, 0, sizeof(text_rsp_t) / 4 };
+
+static const uint8_t clock_code[] = {
+    ATB_REQUEST_NONE,
+    ATB_LINE(ATB_INFO, ATB_SAME, ATB_STRING(OFF(text_rsp_t, text), 0, 200)),
+    ATB_END,
+};
+const atb_exchange_t x_clock = { "+CCLK?", clock_code, 3, ATB_X_ANSWERS, sizeof(text_rsp_t) / 4 };
 
 static const uint8_t secret_code[] = {
     ATB_REQUEST(ATB_SECRET, ATB_STRING(OFF(secret_req_t, key), 1, 200)),

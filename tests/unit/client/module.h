@@ -70,6 +70,7 @@ extern const atb_exchange_ex_t x_open;       /* completion with a key and a resu
 extern const atb_exchange_t x_alone;         /* exclusive completion */
 extern const atb_exchange_t x_state;         /* a reply with strings */
 extern const atb_exchange_ex_t x_states;     /* a list */
+extern const atb_exchange_t x_clock;         /* OK alone is no answer */
 extern const atb_exchange_ex_t x_recv;       /* a payload after the line */
 extern const atb_exchange_ex_t x_inline;     /* inside the line */
 extern const atb_exchange_ex_t x_quoted;     /* inside the line, in quotes */

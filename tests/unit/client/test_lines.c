@@ -104,6 +104,16 @@ static void malformed(world_t *w)
     say(w, "%u\n", atb_counters(&w->at)->malformed);
 }
 
+/* The reply has been spoilt beyond recognition, or another module's: OK alone is no answer. */
+static void no_answer(world_t *w)
+{
+    static text_rsp_t rsp;
+    start(w, &call, &x_clock, NULL, &rsp);
+    feed(w, "+CCxK: \"26/11/21\"\r\nOK\r\n");
+    start(w, &call, &x_clock, NULL, NULL);
+    feed(w, "+CCLK: \"26/11/21\"\r\nOK\r\n");
+}
+
 /* A quote is lost: what follows is not swallowed. */
 static void lost_quote(world_t *w)
 {
@@ -281,6 +291,7 @@ int main(void)
     RUN(malformed, "malformed[+QSSLURC: \"closed\",x]\nmalformed[+QSSLURC: \"closed\"]\nmalformed[+QSSLSTATE: "
                    "four]\nmalformed[+QSSLSTATE: five]\n"
                    "done AT+QSSLSTATE= MALFORMED\n4\n");
+    RUN(no_answer, "line[+CCxK: \"26/11/21\"]\ndone AT+CCLK? MALFORMED\ndone AT+CCLK? OK\n");
     RUN(lost_quote, "silence\nmalformed[+QSSLSTATE: 4,\"1\",2,\"x\\r\\n]\ndone AT+QSSLSTATE= MALFORMED\n"
                     "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\ndone AT+QSSLSTATE= OK\nstate 0  0 \n");
     RUN(lines_of_two, "1\ndone AT+QPING OK\ndone AT+QPING OK\n");

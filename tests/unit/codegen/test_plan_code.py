@@ -147,7 +147,7 @@ def test_key_result_and_time_limit_of_a_completion(tmp_path: Path) -> None:
         "settings: {nt: {size: 6, default: 300, summary: x}}",
     )
     assert code(f)[1] == "ATB_LINE(ATB_COMPLETION, ATB_SAME, ATB_KEY(REQ(id), RSP(id)), ATB_RESULT(RSP(err)))"
-    assert f.flags == ("ATB_X_AWAITS", "ATB_X_EXTENDED", "ATB_X_LEARNS")
+    assert f.flags == ("ATB_X_AWAITS", "ATB_X_EXTENDED")
     limit, learn = f.statics
     assert "        return 150000u + nt * 1000u;" in limit.body and limit.body[-1] == "    return 300u;"
     assert "    const uint32_t nt = settings[OWN_SETTING_NT + req->id];" in limit.body

@@ -78,7 +78,8 @@ typedef struct eg91xq_qssl_state_rsp {
 /** Descriptor of eg91xq_qssl_state(). */
 extern const atb_exchange_ex_t eg91xq_qssl_state_exchange;
 
-/** Query the state of one connection. A socket that is not in use may bring OK alone.
+/** Query the state of one connection. A socket that is not in use may bring OK alone; then all members are 0, as in
+ * the initial state.
  * AT+QSSLSTATE=<clientID>
  * Maximum response time: 300 ms. Result codes: OK, ERROR.
  * Quectel_EG800Q&EG91xQ_Series_SSL_Application_Note, 2.2.6
