@@ -137,6 +137,10 @@ void atb_accepted(atb_client_t *at, atb_call_t *call)
     begin_wait(at, call, true);
     if (flags & ATB_X_QUIET)
         call->limit = ATB_QUIET_MS;
+    if (call->limit == 0) { /* with these settings nothing follows */
+        atb_finish(at, call, ATB_OK);
+        return;
+    }
     if (!(flags & (ATB_X_EXCLUSIVE | ATB_X_QUIET)))
         at->running = NULL;
 }

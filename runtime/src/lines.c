@@ -193,7 +193,7 @@ static void took(atb_client_t *at, atb_call_t *call)
     static const uint8_t outcomes[] = { ATB_OK, ATB_OK, ATB_ERR_MODULE, ATB_ERR_RETRY, ATB_OK };
     const atb_parsed_t *parsed = &at->urc.parsed;
     unsigned role = parsed->role;
-    if (call->rsp && role != ATB_ITEM)
+    if (call->rsp && role != ATB_ITEM && role != ATB_AFTER)
         keep_reply(at, call);
     if (parsed->has_result && parsed->result != 0) {
         call->error.status = ATB_ERR_RESULT;

@@ -21,7 +21,7 @@ static const uint8_t ats4_get_code[] = {
 
 const atb_exchange_t rgx00u_ats4_get_exchange = {
     ats4_get_text, ats4_get_code, 10,
-    0, sizeof(rgx00u_ats4_get_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_ats4_get_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -56,7 +56,7 @@ static void ats4_set_learn(const void *req_, const void *rsp_, uint16_t *setting
 const atb_exchange_ex_t rgx00u_ats4_set_exchange = {
     .base = {
         ats4_set_text, ats4_set_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = ats4_set_learn,
 };

@@ -23,7 +23,7 @@ static const uint8_t cmee_test_code[] = {
 const atb_exchange_ex_t rgx00u_cmee_test_exchange = {
     .base = {
         cmee_test_text, cmee_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_cmee_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_cmee_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -52,7 +52,7 @@ static const uint8_t cmee_get_code[] = {
 
 const atb_exchange_t rgx00u_cmee_get_exchange = {
     cmee_get_text, cmee_get_code, 10,
-    0, sizeof(rgx00u_cmee_get_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_cmee_get_rsp_t) / 4u
 };
 /* clang-format on */
 

@@ -84,7 +84,7 @@ static const uint8_t qicfg_get_transpktsize_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_transpktsize_exchange = {
     qicfg_transpktsize_text, qicfg_get_transpktsize_code, 10,
-    0, sizeof(rgx00u_qicfg_get_transpktsize_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_transpktsize_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -136,7 +136,7 @@ static const uint8_t qicfg_get_transwaittm_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_transwaittm_exchange = {
     qicfg_transwaittm_text, qicfg_get_transwaittm_code, 10,
-    0, sizeof(rgx00u_qicfg_get_transwaittm_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_transwaittm_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -188,7 +188,7 @@ static const uint8_t qicfg_get_dataformat_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_dataformat_exchange = {
     qicfg_dataformat_text, qicfg_get_dataformat_code, 10,
-    0, sizeof(rgx00u_qicfg_get_dataformat_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_dataformat_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -224,7 +224,7 @@ static void qicfg_set_dataformat_learn(const void *req_, const void *rsp_, uint1
 const atb_exchange_ex_t rgx00u_qicfg_set_dataformat_exchange = {
     .base = {
         qicfg_dataformat_text, qicfg_set_dataformat_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qicfg_set_dataformat_learn,
 };
@@ -253,7 +253,7 @@ static const uint8_t qicfg_get_viewmode_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_viewmode_exchange = {
     qicfg_viewmode_text, qicfg_get_viewmode_code, 10,
-    0, sizeof(rgx00u_qicfg_get_viewmode_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_viewmode_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -288,7 +288,7 @@ static void qicfg_set_viewmode_learn(const void *req_, const void *rsp_, uint16_
 const atb_exchange_ex_t rgx00u_qicfg_set_viewmode_exchange = {
     .base = {
         qicfg_viewmode_text, qicfg_set_viewmode_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qicfg_set_viewmode_learn,
 };
@@ -317,7 +317,7 @@ static const uint8_t qicfg_get_tcp_retranscfg_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_tcp_retranscfg_exchange = {
     qicfg_tcp_retranscfg_text, qicfg_get_tcp_retranscfg_code, 10,
-    0, sizeof(rgx00u_qicfg_get_tcp_retranscfg_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_tcp_retranscfg_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -369,7 +369,7 @@ static const uint8_t qicfg_get_dns_cache_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_dns_cache_exchange = {
     qicfg_dns_cache_text, qicfg_get_dns_cache_code, 10,
-    0, sizeof(rgx00u_qicfg_get_dns_cache_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_dns_cache_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -421,7 +421,7 @@ static const uint8_t qicfg_get_qisend_timeout_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_qisend_timeout_exchange = {
     qicfg_qisend_timeout_text, qicfg_get_qisend_timeout_code, 10,
-    0, sizeof(rgx00u_qicfg_get_qisend_timeout_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_qisend_timeout_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -473,7 +473,7 @@ static const uint8_t qicfg_get_passiveclosed_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_passiveclosed_exchange = {
     qicfg_passiveclosed_text, qicfg_get_passiveclosed_code, 10,
-    0, sizeof(rgx00u_qicfg_get_passiveclosed_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_passiveclosed_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -525,7 +525,7 @@ static const uint8_t qicfg_get_tcp_accept_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_tcp_accept_exchange = {
     qicfg_tcp_accept_text, qicfg_get_tcp_accept_code, 10,
-    0, sizeof(rgx00u_qicfg_get_tcp_accept_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_tcp_accept_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -560,7 +560,7 @@ static void qicfg_set_tcp_accept_learn(const void *req_, const void *rsp_, uint1
 const atb_exchange_ex_t rgx00u_qicfg_set_tcp_accept_exchange = {
     .base = {
         qicfg_tcp_accept_text, qicfg_set_tcp_accept_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qicfg_set_tcp_accept_learn,
 };
@@ -593,7 +593,7 @@ static const uint8_t qicfg_get_tcp_keepalive_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_tcp_keepalive_exchange = {
     qicfg_tcp_keepalive_text, qicfg_get_tcp_keepalive_code, 10,
-    0, sizeof(rgx00u_qicfg_get_tcp_keepalive_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_tcp_keepalive_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -652,7 +652,7 @@ static const uint8_t qicfg_get_recvind_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_recvind_exchange = {
     qicfg_recvind_text, qicfg_get_recvind_code, 10,
-    0, sizeof(rgx00u_qicfg_get_recvind_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_recvind_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -687,7 +687,7 @@ static void qicfg_set_recvind_learn(const void *req_, const void *rsp_, uint16_t
 const atb_exchange_ex_t rgx00u_qicfg_set_recvind_exchange = {
     .base = {
         qicfg_recvind_text, qicfg_set_recvind_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qicfg_set_recvind_learn,
 };
@@ -716,7 +716,7 @@ static const uint8_t qicfg_get_close_mode_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_close_mode_exchange = {
     qicfg_close_mode_text, qicfg_get_close_mode_code, 10,
-    0, sizeof(rgx00u_qicfg_get_close_mode_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_close_mode_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -751,7 +751,7 @@ static void qicfg_set_close_mode_learn(const void *req_, const void *rsp_, uint1
 const atb_exchange_ex_t rgx00u_qicfg_set_close_mode_exchange = {
     .base = {
         qicfg_close_mode_text, qicfg_set_close_mode_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qicfg_set_close_mode_learn,
 };
@@ -780,7 +780,7 @@ static const uint8_t qicfg_get_sendinfo_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_sendinfo_exchange = {
     qicfg_sendinfo_text, qicfg_get_sendinfo_code, 10,
-    0, sizeof(rgx00u_qicfg_get_sendinfo_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_sendinfo_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -815,7 +815,7 @@ static void qicfg_set_sendinfo_learn(const void *req_, const void *rsp_, uint16_
 const atb_exchange_ex_t rgx00u_qicfg_set_sendinfo_exchange = {
     .base = {
         qicfg_sendinfo_text, qicfg_set_sendinfo_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qicfg_set_sendinfo_learn,
 };
@@ -844,7 +844,7 @@ static const uint8_t qicfg_get_formatcfg_code[] = {
 
 const atb_exchange_t rgx00u_qicfg_get_formatcfg_exchange = {
     qicfg_formatcfg_text, qicfg_get_formatcfg_code, 10,
-    0, sizeof(rgx00u_qicfg_get_formatcfg_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qicfg_get_formatcfg_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -879,7 +879,7 @@ static void qicfg_set_formatcfg_learn(const void *req_, const void *rsp_, uint16
 const atb_exchange_ex_t rgx00u_qicfg_set_formatcfg_exchange = {
     .base = {
         qicfg_formatcfg_text, qicfg_set_formatcfg_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qicfg_set_formatcfg_learn,
 };

@@ -26,7 +26,7 @@ static const uint8_t qiclose_test_code[] = {
 const atb_exchange_ex_t rgx00u_qiclose_test_exchange = {
     .base = {
         qiclose_test_text, qiclose_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_qiclose_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qiclose_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -82,7 +82,7 @@ static void qiclose_learn(const void *req_, const void *rsp_, uint16_t *settings
 const atb_exchange_ex_t rgx00u_qiclose_exchange = {
     .base = {
         qiclose_text, qiclose_code, 0,
-        ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_LEARNS, sizeof(rgx00u_qiclose_rsp_t) / 4u
+        ATB_X_AWAITS | ATB_X_EXTENDED, sizeof(rgx00u_qiclose_rsp_t) / 4u
     },
     .time_limit = qiclose_time_limit,
     .learn = qiclose_learn,

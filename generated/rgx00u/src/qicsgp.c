@@ -29,7 +29,7 @@ static const uint8_t qicsgp_test_code[] = {
 const atb_exchange_ex_t rgx00u_qicsgp_test_exchange = {
     .base = {
         qicsgp_test_text, qicsgp_test_code, 10,
-        ATB_X_EXTENDED | ATB_X_SECRET, sizeof(rgx00u_qicsgp_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS | ATB_X_SECRET, sizeof(rgx00u_qicsgp_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -77,7 +77,7 @@ static const uint8_t qicsgp_get_code[] = {
 
 const atb_exchange_t rgx00u_qicsgp_get_exchange = {
     qicsgp_text, qicsgp_get_code, 10,
-    ATB_X_SECRET, sizeof(rgx00u_qicsgp_get_rsp_t) / 4u
+    ATB_X_ANSWERS | ATB_X_SECRET, sizeof(rgx00u_qicsgp_get_rsp_t) / 4u
 };
 /* clang-format on */
 

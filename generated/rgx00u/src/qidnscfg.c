@@ -25,7 +25,7 @@ static const uint8_t qidnscfg_test_code[] = {
 const atb_exchange_ex_t rgx00u_qidnscfg_test_exchange = {
     .base = {
         qidnscfg_test_text, qidnscfg_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_qidnscfg_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qidnscfg_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -59,7 +59,7 @@ static const uint8_t qidnscfg_get_code[] = {
 
 const atb_exchange_t rgx00u_qidnscfg_get_exchange = {
     qidnscfg_text, qidnscfg_get_code, 10,
-    0, sizeof(rgx00u_qidnscfg_get_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qidnscfg_get_rsp_t) / 4u
 };
 /* clang-format on */
 

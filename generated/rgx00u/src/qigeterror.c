@@ -41,7 +41,7 @@ static const uint8_t qigeterror_code[] = {
 
 const atb_exchange_t rgx00u_qigeterror_exchange = {
     qigeterror_text, qigeterror_code, 10,
-    0, sizeof(rgx00u_qigeterror_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qigeterror_rsp_t) / 4u
 };
 /* clang-format on */
 

@@ -38,7 +38,7 @@ static const uint8_t qiopen_test_code[] = {
 const atb_exchange_ex_t rgx00u_qiopen_test_exchange = {
     .base = {
         qiopen_test_text, qiopen_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_qiopen_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qiopen_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -102,7 +102,7 @@ static void qiopen_learn(const void *req_, const void *rsp_, uint16_t *settings)
 const atb_exchange_ex_t rgx00u_qiopen_exchange = {
     .base = {
         qiopen_text, qiopen_code, 1500,
-        ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_LEARNS | ATB_X_CONNECT, sizeof(rgx00u_qiopen_rsp_t) / 4u
+        ATB_X_AWAITS | ATB_X_EXTENDED | ATB_X_CONNECT, sizeof(rgx00u_qiopen_rsp_t) / 4u
     },
     .time_limit = qiopen_time_limit,
     .learn = qiopen_learn,

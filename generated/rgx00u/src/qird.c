@@ -27,7 +27,7 @@ static const uint8_t qird_test_code[] = {
 const atb_exchange_ex_t rgx00u_qird_test_exchange = {
     .base = {
         qird_test_text, qird_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_qird_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qird_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -206,7 +206,7 @@ static const uint8_t qird_query_code[] = {
 
 const atb_exchange_t rgx00u_qird_query_exchange = {
     qird_text, qird_query_code, 10,
-    0, sizeof(rgx00u_qird_query_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qird_query_rsp_t) / 4u
 };
 /* clang-format on */
 

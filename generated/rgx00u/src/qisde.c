@@ -23,7 +23,7 @@ static const uint8_t qisde_test_code[] = {
 const atb_exchange_ex_t rgx00u_qisde_test_exchange = {
     .base = {
         qisde_test_text, qisde_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_qisde_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qisde_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -52,7 +52,7 @@ static const uint8_t qisde_get_code[] = {
 
 const atb_exchange_t rgx00u_qisde_get_exchange = {
     qisde_get_text, qisde_get_code, 10,
-    0, sizeof(rgx00u_qisde_get_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qisde_get_rsp_t) / 4u
 };
 /* clang-format on */
 
@@ -87,7 +87,7 @@ static void qisde_set_learn(const void *req_, const void *rsp_, uint16_t *settin
 const atb_exchange_ex_t rgx00u_qisde_set_exchange = {
     .base = {
         qisde_set_text, qisde_set_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS, 0
+        ATB_X_EXTENDED, 0
     },
     .learn = qisde_set_learn,
 };

@@ -32,7 +32,7 @@ static const uint8_t qisend_test_code[] = {
 const atb_exchange_ex_t rgx00u_qisend_test_exchange = {
     .base = {
         qisend_test_text, qisend_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_qisend_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qisend_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -192,7 +192,7 @@ static const uint8_t qisend_query_code[] = {
 
 const atb_exchange_t rgx00u_qisend_query_exchange = {
     qisend_text, qisend_query_code, 50,
-    0, sizeof(rgx00u_qisend_query_rsp_t) / 4u
+    ATB_X_ANSWERS, sizeof(rgx00u_qisend_query_rsp_t) / 4u
 };
 /* clang-format on */
 

@@ -59,7 +59,7 @@ static const uint8_t qistate_test_code[] = {
 const atb_exchange_ex_t rgx00u_qistate_test_exchange = {
     .base = {
         qistate_test_text, qistate_test_code, 3,
-        ATB_X_EXTENDED, sizeof(rgx00u_qistate_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qistate_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -258,7 +258,7 @@ static const uint8_t qistate_by_connection_code[] = {
 const atb_exchange_ex_t rgx00u_qistate_by_connection_exchange = {
     .base = {
         qistate_text, qistate_by_connection_code, 3,
-        ATB_X_EXTENDED, sizeof(rgx00u_qistate_by_connection_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qistate_by_connection_rsp_t) / 4u
     },
     .more = atb_read_more,
 };

@@ -22,7 +22,7 @@ static const uint8_t qiswtmd_test_code[] = {
 const atb_exchange_ex_t rgx00u_qiswtmd_test_exchange = {
     .base = {
         qiswtmd_test_text, qiswtmd_test_code, 10,
-        ATB_X_EXTENDED, sizeof(rgx00u_qiswtmd_test_rsp_t) / 4u
+        ATB_X_EXTENDED | ATB_X_ANSWERS, sizeof(rgx00u_qiswtmd_test_rsp_t) / 4u
     },
     .more = atb_read_more,
 };
@@ -59,7 +59,7 @@ static void qiswtmd_learn(const void *req_, const void *rsp_, uint16_t *settings
 const atb_exchange_ex_t rgx00u_qiswtmd_exchange = {
     .base = {
         qiswtmd_text, qiswtmd_code, 10,
-        ATB_X_EXTENDED | ATB_X_LEARNS | ATB_X_CONNECT, 0
+        ATB_X_EXTENDED | ATB_X_CONNECT, 0
     },
     .learn = qiswtmd_learn,
 };

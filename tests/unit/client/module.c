@@ -226,6 +226,23 @@ static const uint8_t needy_code[] = {
     ATB_LINE(ATB_INFO, 7, ATB_INT(OFF(recv_rsp_t, length), ATB_ANY)),
     ATB_END,
 };
+/* As the settings are, no completion follows. */
+static uint32_t no_completion(const void *req, const uint16_t *settings, bool completion)
+{
+    (void)req;
+    return completion ? settings[SETTING_MODE] * 1000u : 300u;
+}
+
+static const uint8_t leave_code[] = {
+    ATB_REQUEST_NONE,
+    ATB_LINE_PLAIN(ATB_COMPLETION, 7),
+    ATB_END,
+};
+const atb_exchange_ex_t x_leave = {
+    .base = { "+LEAVE\0LEFT", leave_code, 3, ATB_X_AWAITS | ATB_X_EXTENDED, 0 },
+    .time_limit = no_completion,
+};
+
 const atb_exchange_ex_t x_needy = {
     .base = { "+NEEDY\0+INFO: ", needy_code, 3, ATB_X_EXTENDED, 0 },
     .needs = (const uint8_t[]){ SETTING_MODE, 1, ATB_NONE },

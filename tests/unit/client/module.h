@@ -88,6 +88,7 @@ extern const atb_exchange_t x_fetch;    /* a payload in the completion */
 extern const atb_exchange_t x_online;   /* ends in data mode */
 extern const atb_exchange_t x_dial;     /* OK, then a result code of its own that begins data mode */
 extern const atb_exchange_t x_close;    /* a result code like ERROR of its own */
+extern const atb_exchange_ex_t x_leave; /* a completion, while SETTING_MODE is not 0 */
 extern const atb_exchange_ex_t x_needy; /* needs a setting */
 
 typedef enum { URC_RECV, URC_CLOSED, URC_GONE, URC_PUSH, URC_PUBLISH, URC_NOTE, URC_PING } urc_kind_t;

@@ -127,6 +127,20 @@ static void lost_quote(world_t *w)
     pass(w, 210);
 }
 
+/* Whether a completion follows depends on a setting. */
+static void no_completion_now(world_t *w)
+{
+    uint16_t *mode = atb_settings(&w->at) + SETTING_MODE;
+    *mode = 0;
+    start(w, &call, &x_leave.base, NULL, NULL);
+    feed(w, "OK\r\n");
+    *mode = 1;
+    start(w, &call, &x_leave.base, NULL, NULL);
+    feed(w, "OK\r\n");
+    say(w, "now\n");
+    feed(w, "LEFT\r\n");
+}
+
 /* A line that goes on may be one of two calls'. */
 static void lines_of_two(world_t *w)
 {
@@ -294,6 +308,7 @@ int main(void)
     RUN(no_answer, "line[+CCxK: \"26/11/21\"]\ndone AT+CCLK? MALFORMED\ndone AT+CCLK? OK\n");
     RUN(lost_quote, "silence\nmalformed[+QSSLSTATE: 4,\"1\",2,\"x\\r\\n]\ndone AT+QSSLSTATE= MALFORMED\n"
                     "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\ndone AT+QSSLSTATE= OK\nstate 0  0 \n");
+    RUN(no_completion_now, "done AT+LEAVE OK\nnow\ndone AT+LEAVE OK\n");
     RUN(lines_of_two, "1\ndone AT+QPING OK\ndone AT+QPING OK\n");
     RUN(lost_quote_and_full, "malformed[+NOTE: \"lost\\r\\n]\nurc gone 0\nline[nobody's line]\n"
                              "urc gone 0\nurc gone 0\nline[nobody's second line]\nurc gone 0\n");
