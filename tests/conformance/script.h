@@ -18,7 +18,14 @@
 
 #include "members.h"
 
-typedef enum action_kind { ACTION_START, ACTION_SETTING, ACTION_FEED, ACTION_PASS, ACTION_SEND, ACTION_ESCAPE } action_kind_t;
+typedef enum action_kind {
+    ACTION_START,
+    ACTION_SETTING,
+    ACTION_FEED,
+    ACTION_PASS,
+    ACTION_SEND,
+    ACTION_ESCAPE
+} action_kind_t;
 
 typedef struct action {
     action_kind_t kind;
