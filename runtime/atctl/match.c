@@ -121,15 +121,32 @@ static bool has_bare_line(const atb_doc_function_t *fn)
     return false;
 }
 
+/* How many fields of the line the reply has a place for. */
+static size_t fields_of(const session_found_t *found)
+{
+    size_t n = 0;
+    while (found->fields != NULL && found->fields[n].name != NULL)
+        n++;
+    return n;
+}
+
+/* Of several functions whose line it may be, the one whose line has a place for most of it. */
 static bool match_form(session_t *s, bool test, const char *line, size_t len, session_found_t *found)
 {
-    for (const atb_doc_function_t *fn = s->doc->functions; fn->function != NULL; fn++)
-        if ((strcmp(fn->form, "test") == 0) == test && match_function(s, fn, ~0u, NULL, line, len, found)) {
-            if (found->parsed.op[2] != ATB_BARE)
-                return true;
-            found->known = false;
+    const atb_doc_function_t *best = NULL;
+    size_t most = 0;
+    for (const atb_doc_function_t *fn = s->doc->functions; fn->function != NULL; fn++) {
+        session_found_t other = { 0 };
+        if ((strcmp(fn->form, "test") != 0) == test || !match_function(s, fn, ~0u, NULL, line, len, &other)) {
+            found->open |= other.open;
+            if (other.resembles != NULL)
+                found->resembles = other.resembles;
+        } else if (other.parsed.op[2] != ATB_BARE && (best == NULL || fields_of(&other) > most)) {
+            best = fn;
+            most = fields_of(&other);
         }
-    return false;
+    }
+    return best != NULL && match_function(s, best, ~0u, NULL, line, len, found);
 }
 
 /* Without an echo: a line of any function, by its head. Lists of supported values come last, for they take anything. */
@@ -145,26 +162,6 @@ static bool match_call(session_t *s, session_call_t *call, unsigned roles, const
         return false;
     found->call = call;
     return true;
-}
-
-static bool match_owner(session_t *s, const char *line, size_t len, session_found_t *found)
-{
-    bool urc_first = s->running.fn != NULL && has_bare_line(s->running.fn);
-    if (urc_first && match_urc(s, line, len, found))
-        return true;
-    if (s->running.fn != NULL && match_call(s, &s->running, ROLES_BEFORE, line, len, found))
-        return true;
-    for (size_t i = 0; i < s->n_waiting; i++)
-        if (match_call(s, &s->waiting[i], ROLES_AFTER, line, len, found))
-            return true;
-    return !urc_first && match_urc(s, line, len, found);
-}
-
-void session_match(session_t *s, const char *line, size_t len, session_found_t *found)
-{
-    memset(found, 0, sizeof *found);
-    if (!match_owner(s, line, len, found))
-        (void)match_any(s, line, len, found);
 }
 
 /* The elements of a repeated group need memory, and the decoder must know how many there is room for. */
@@ -193,6 +190,61 @@ static void limit_groups(session_call_t *call)
         }
 }
 
+/* Reads the line back as a command of this function. */
+static bool reads_as(session_call_t *call, const atb_doc_function_t *fn, size_t len)
+{
+    if (fn->req_size > sizeof call->req)
+        return false;
+    prepare_request(call, fn);
+    return atb_decode_command(fn->exchange, call->req.bytes, call->line, len) == ATB_OK;
+}
+
+/* Two functions may send the same line and expect different replies. Then the first reply tells which it was: the one
+ * whose line has a place for more of it. */
+static void reconsider(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    session_call_t *call = &s->running;
+    const atb_doc_function_t *first = call->fn, *best = first;
+    size_t most = fields_of(found);
+    if (call->answered || strcmp(found->type, "info") != 0)
+        return;
+    call->answered = true;
+    for (const atb_doc_function_t *fn = s->doc->functions; fn->function != NULL; fn++) {
+        session_found_t other = { 0 };
+        if (fn == first || strcmp(fn->command, first->command) != 0 || !reads_as(call, fn, call->len) ||
+            !match_function(s, fn, ROLES_BEFORE, call->req.bytes, line, len, &other) || fields_of(&other) <= most)
+            continue;
+        best = fn;
+        most = fields_of(&other);
+    }
+    call->fn = best;
+    (void)reads_as(call, best, call->len);
+    limit_groups(call);
+    (void)match_call(s, call, ROLES_BEFORE, line, len, found);
+}
+
+static bool match_owner(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    bool urc_first = s->running.fn != NULL && has_bare_line(s->running.fn);
+    if (urc_first && match_urc(s, line, len, found))
+        return true;
+    if (s->running.fn != NULL && match_call(s, &s->running, ROLES_BEFORE, line, len, found)) {
+        reconsider(s, line, len, found);
+        return true;
+    }
+    for (size_t i = 0; i < s->n_waiting; i++)
+        if (match_call(s, &s->waiting[i], ROLES_AFTER, line, len, found))
+            return true;
+    return !urc_first && match_urc(s, line, len, found);
+}
+
+void session_match(session_t *s, const char *line, size_t len, session_found_t *found)
+{
+    memset(found, 0, sizeof *found);
+    if (!match_owner(s, line, len, found))
+        (void)match_any(s, line, len, found);
+}
+
 /* A host may type the name of a command in lower case; the tables have it in capitals. */
 static void capitals(char *line, size_t len)
 {
@@ -201,25 +253,32 @@ static void capitals(char *line, size_t len)
             line[i] = (char)(line[i] - 'a' + 'A');
 }
 
+/* Of several functions that a line could come from, the first that would also send it: its ranges tell. */
 bool session_match_command(session_t *s, const char *line, size_t len)
 {
     session_call_t *call = &s->running;
+    const atb_doc_function_t *found = NULL;
     if (len > sizeof call->line || !(begins(line, len, "AT") || begins(line, len, "at")))
         return false;
-    const atb_doc_function_t *fn = s->doc->functions;
     memcpy(call->line, line, len); /* strings of the request point there */
     capitals(call->line, len);
-    for (; fn->function != NULL; fn++) {
-        if (fn->req_size > sizeof call->req)
+    for (const atb_doc_function_t *fn = s->doc->functions; fn->function != NULL; fn++) {
+        if (!reads_as(call, fn, len))
             continue;
-        prepare_request(call, fn);
-        if (atb_decode_command(fn->exchange, call->req.bytes, call->line, len) == ATB_OK)
+        if (found == NULL)
+            found = fn;
+        if (atb_encode(fn->exchange, call->req.bytes, NULL, SIZE_MAX, NULL) > 0) {
+            found = fn;
             break;
+        }
     }
-    call->fn = fn->function == NULL ? NULL : fn;
+    call->fn = found;
+    call->len = len;
+    call->answered = false;
     call->prompted = false;
-    if (call->fn == NULL)
+    if (found == NULL)
         return false;
+    (void)reads_as(call, found, len);
     limit_groups(call);
     return true;
 }

@@ -27,7 +27,9 @@ typedef struct session_call {
     session_struct_t req;
     session_struct_t group; /* elements of its repeated group */
     char line[SESSION_COMMAND];
+    size_t len;
     bool prompted;
+    bool answered; /* by an information response */
 } session_call_t;
 
 typedef enum session_mode {
