@@ -71,8 +71,14 @@ enum {
     ATB_TRACE_COMMAND = 5 /* of the running call, as encoded */
 };
 void atb_trace(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
-/* Polls and lets the port wait. */
-void atb_wait(atb_client_t *at);
+/* Lets the port wait. */
+static inline void atb_wait(const atb_client_t *at)
+{
+    if (at->port->ops->wait)
+        at->port->ops->wait(at->port, 10, at->tx_left != 0);
+}
+/* Polls until a state is 0: that of a call which is over, or of an escape that is. */
+void atb_wait_for(atb_client_t *at, const uint8_t *state);
 
 /* lines.c */
 void atb_scan(atb_client_t *at);

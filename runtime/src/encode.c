@@ -84,13 +84,7 @@ static atb_status_t field(atb_encoder_t *e, const uint8_t *op)
     const void *member = atb_member(e->base, op[1]);
     const atb_str_t *string = member;
     uint32_t value = op[0] == ATB_OP_INT ? *(const uint32_t *)member : atb_capped(string->len);
-    uint32_t min = op[3], max = op[4];
-    e->op = op + 5;
-    if (op[2] == ATB_C_U16) {
-        min |= max << 8;
-        max = op[5] | (uint32_t)op[6] << 8;
-        e->op = op + 7;
-    }
+    uint32_t min = atb_number(op + 3, op[2]), max = atb_number(op + 3 + op[2], op[2]);
     if (value < min || value > max) {
         atb_status_t status = ATB_ERR_LENGTH;
         if (op[0] == ATB_OP_INT)
@@ -143,9 +137,9 @@ static atb_status_t step(atb_encoder_t *e)
     unsigned kind = ATB_OP_KIND_(op[0]);
     if (op == e->end)
         return other(e, NULL); /* of a group */
-    if (kind <= KIND_ADDRESS && op[2] - 1u < ATB_C_U16)
-        return field(e, op);
     e->op = atb_next_op(op);
+    if (kind <= KIND_ADDRESS && op[2] - 1u < ATB_C_U16) /* such a code is the width of the bounds */
+        return field(e, op);
     if (kind == KIND_OPTIONAL)
         return bracket(e, op);
     if (kind == KIND_LITERAL) {

@@ -97,7 +97,9 @@ atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms)
         return ATB_ERR_BUSY;
     uint32_t since = atb_clock(at);
     atb_poll(at);
-    while (at->sync != ATB_SYNC_NONE && !atb_passed(at, since, limit_ms))
+    while (at->sync != ATB_SYNC_NONE && !atb_passed(at, since, limit_ms)) {
         atb_wait(at);
+        atb_poll(at);
+    }
     return at->sync == ATB_SYNC_NONE ? ATB_OK : ATB_ERR_SILENT;
 }

@@ -39,15 +39,15 @@ typedef struct atb_error_info {
 
 /** A command in flight or in the queue. The program owns it, and the request and reply, until it is over. */
 struct atb_call_slot {
-    uint8_t state; /* the engine's, as all that follows error */
+    uint8_t state; /* the engine's, as all but the error */
     bool counting, last, answered;
+    atb_error_t error;
     atb_call_t *next;
     const atb_exchange_t *exchange;
     const void *req;
     void *rsp;
     atb_done_fn on_done;
     void *user;
-    atb_error_t error;
     uint32_t since, limit;
     uint32_t remaining; /* bytes to be sent, or lines to come */
     size_t kept;        /* its reply needs the buffer up to here */
