@@ -6,11 +6,11 @@
 static atb_status_t check(atb_client_t *at, atb_call_t *call)
 {
     const atb_exchange_t *x = call->exchange;
-    const atb_exchange_ex_t *ex = atb_extended(x);
     if (at->mode == ATB_MODE_ONLINE)
         return ATB_ERR_BUSY;
     if (!call->req && x->code[0])
         return ATB_ERR_ARGUMENT;
+    const atb_exchange_ex_t *ex = atb_extended(x);
     if (ex && ex->take && !ex->take(at, call))
         return ATB_ERR_SETTING;
     size_t n = atb_encode(x, call->req, NULL, SIZE_MAX, &call->error.fault);

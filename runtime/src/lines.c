@@ -11,17 +11,16 @@ enum { NONE, NO_CARRIER, CONNECT, ERROR, CME_ERROR, CMS_ERROR, OK, ECHO, LATE };
 /* Which standard result code it is. */
 static unsigned result_code(const char *line, size_t len)
 {
-    static const char words[][12] = { "", "NO CARRIER", "CONNECT", "ERROR", "+CME ERROR:", "+CMS ERROR:", "OK" };
+    /* each after its length */
+    static const char words[] = "\2OK\13+CMS ERROR:\13+CME ERROR:\5ERROR\7CONNECT\12NO CARRIER";
+    const char *word = words;
     unsigned code = OK;
     for (; code != NONE; code--) {
-        const char *word = words[code];
-        size_t n = 0;
-        if (*word != *line)
-            continue;
-        while (n < len && word[n] != '\0' && word[n] == line[n])
-            n++;
-        if (word[n] == '\0' && (n == len || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
+        size_t n = (size_t)*word++;
+        if (*word == *line && len >= n && memcmp(word, line, n) == 0 &&
+            (n == len || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
             break;
+        word += n;
     }
     return code;
 }
@@ -378,7 +377,7 @@ void atb_scan(atb_client_t *at)
         else if (at->mode == ATB_MODE_ONLINE)
             more = atb_data_scan(at, false);
         else
-            more = atb_extended(at->receiver->exchange)->take(at, at->receiver);
+            more = ((const atb_exchange_ex_t *)(const void *)at->receiver->exchange)->take(at, at->receiver);
     } while (more);
     if (at->start == at->end) {
         at->start = at->keep;
