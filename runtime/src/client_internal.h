@@ -86,6 +86,8 @@ void atb_scan(atb_client_t *at);
 void atb_scan_silence(atb_client_t *at);
 /* Moves what is received and not yet handled down to what is kept. */
 void atb_compact(atb_client_t *at);
+/* Keeps the line being handled, which moves down when that gains some space. */
+void atb_keep_line(atb_client_t *at);
 /* Is it OK or one of the errors? */
 bool atb_is_result_code(const char *line, size_t len);
 

@@ -21,9 +21,11 @@ static void leave(atb_client_t *at, size_t len)
     at->mode = ATB_MODE_LINE;
     end_escape(at);
     len -= 4; /* the line ends */
-    at->carrier_lost = len > 2;
     atb_trace(at, ATB_TRACE_RECEIVED, line, len);
-    atb_report(at, ATB_EVENT_COMMAND_MODE, line, at->carrier_lost ? len : 0);
+    if (len == 2)
+        len = 0;
+    at->carrier_lost = len != 0;
+    atb_report(at, ATB_EVENT_COMMAND_MODE, line, len);
 }
 
 /* Is it the beginning of the line that ends data mode, or all of it? Returns the length of that line; 0: it is data. */

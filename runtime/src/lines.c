@@ -15,6 +15,10 @@ static unsigned result_code(const char *line, size_t len)
     static const char words[] = "\2OK\13+CMS ERROR:\13+CME ERROR:\5ERROR\7CONNECT\12NO CARRIER";
     const char *word = words;
     unsigned code = OK;
+#ifndef __OPTIMIZE_SIZE__
+    if (*line == '+' && (len < 2 || line[1] != 'C')) /* most lines */
+        return NONE;
+#endif
     for (; code != NONE; code--) {
         size_t n = (size_t)*word++;
         if (*word == *line && len >= n && memcmp(word, line, n) == 0 &&
@@ -165,12 +169,10 @@ static bool give_to_module(atb_client_t *at)
  * is read again where it then is. */
 static void keep_reply(atb_client_t *at, atb_call_t *call)
 {
-    if (at->start > at->keep + 4) {
-        atb_compact(at);
-        at->urc.line = (const char *)at->buf + at->start;
+    const char *line = at->urc.line;
+    atb_keep_line(at);
+    if (at->urc.line != line)
         (void)parse_for(at, call);
-    }
-    at->keep = at->start + at->urc.len;
     call->kept = at->keep;
 }
 
@@ -283,6 +285,14 @@ void atb_compact(atb_client_t *at)
         at->start = at->keep;
         at->end = at->keep + len;
     }
+}
+
+void atb_keep_line(atb_client_t *at)
+{
+    if (at->start > at->keep + 4)
+        atb_compact(at);
+    at->urc.line = (const char *)at->buf + at->start;
+    at->keep = at->start + at->urc.len;
 }
 
 static void consume(atb_client_t *at, size_t n)
