@@ -113,7 +113,8 @@ static atb_status_t bracket(atb_encoder_t *e, const uint8_t *op)
         e->absent = e->fault->param;
     for (; e->op != end; e->op = atb_next_op(op)) {
         op = e->op;
-        e->fault->param = (uint8_t)(e->fault->param + atb_is_parameter(op));
+        if (atb_is_parameter(op))
+            e->fault->param++;
         given |= op[0] == ATB_OP_OPTIONAL && atb_flag(e->base, op[1]);
     }
     if (!given || e->absent == ATB_NONE)
@@ -179,8 +180,8 @@ size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t ca
     while (status == ATB_OK && (e.op != e.end || e.group != NULL)) {
         status = step(&e);
     }
-    atb_put_text(&e, "\r");
     if (status == ATB_OK) {
+        atb_put_text(&e, "\r");
         e.fault->param = ATB_NONE;
         if (e.len > cap)
             status = ATB_ERR_NO_SPACE;
