@@ -104,7 +104,9 @@ void atb_accepted(atb_client_t *at, atb_call_t *call);
 void atb_finish(atb_client_t *at, atb_call_t *call, atb_status_t status);
 void atb_call_timers(atb_client_t *at);
 void atb_send(atb_client_t *at, unsigned what, const void *bytes, size_t len);
-/* Gives the port what it takes. */
+/* Gives the port what it takes. Returns how much that is. */
+size_t atb_write(atb_client_t *at, const void *bytes, size_t len);
+/* The same with all that waits to be sent. */
 void atb_pump(atb_client_t *at);
 /* A prompt has come: true when the running exchange waits for it. how: ATB_DATA_CONNECT, or 0 for '>' */
 bool atb_prompt(atb_client_t *at, unsigned how);

@@ -93,21 +93,16 @@ void atb_data_handler(atb_client_t *at, atb_data_fn on_data, void *user)
 
 size_t atb_data_send(atb_client_t *at, const void *data, size_t len)
 {
-    int n = 0;
+    size_t n = 0;
     atb_lock(at);
     if (at->mode == ATB_MODE_ONLINE && at->escape == ATB_ESCAPE_NONE) {
-        n = at->port->ops->write(at->port, data, len);
-        if (n < 0) {
-            atb_port_failed(at);
-            n = 0;
-        }
-        if (n) {
-            at->tx_at = atb_clock(at);
-            atb_trace(at, ATB_TRACE_SENT | ATB_TRACE_PAYLOAD, data, (size_t)n);
-        }
+        at->now = atb_clock(at);
+        n = atb_write(at, data, len);
+        if (n)
+            atb_trace(at, ATB_TRACE_SENT | ATB_TRACE_PAYLOAD, data, n);
     }
     atb_unlock(at);
-    return (size_t)n;
+    return n;
 }
 
 static atb_status_t escape(atb_client_t *at, bool waits)

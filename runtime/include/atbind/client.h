@@ -39,10 +39,10 @@ typedef struct atb_error_info {
 
 /** A command in flight or in the queue. The program owns it, and the request and reply, until it is over. */
 struct atb_call_slot {
-    uint8_t state; /* the engine's, as all but the error */
+    atb_call_t *next; /* the engine's, as all but the error */
+    uint8_t state;
     bool counting, last, answered;
     atb_error_t error;
-    atb_call_t *next;
     const atb_exchange_t *exchange;
     const void *req;
     void *rsp;
