@@ -110,16 +110,16 @@ static atb_status_t bracket(atb_encoder_t *e, const uint8_t *op)
     unsigned given = atb_flag(e->base, op[1]);
     const uint8_t *end = given ? e->op : op + 3 + op[2];
     if (!given && e->absent == ATB_NONE)
-        e->absent = e->fault->param;
+        e->absent = e->param;
     for (; e->op != end; e->op = atb_next_op(op)) {
         op = e->op;
         if (atb_is_parameter(op))
-            e->fault->param++;
+            e->param++;
         given |= op[0] == ATB_OP_OPTIONAL && atb_flag(e->base, op[1]);
     }
     if (!given || e->absent == ATB_NONE)
         return ATB_OK;
-    e->fault->param = e->absent;
+    e->param = e->absent;
     return ATB_ERR_MISSING;
 }
 
@@ -163,7 +163,7 @@ size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t ca
     if (e.len > 0)
         return e.len;
 #endif
-    e.fault->param = 0;
+    e.param = 0;
     e.absent = ATB_NONE;
     e.fits = true;
     e.len = e.plain = 0;
@@ -182,10 +182,11 @@ size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t ca
     }
     if (status == ATB_OK) {
         atb_put_text(&e, "\r");
-        e.fault->param = ATB_NONE;
+        e.param = ATB_NONE;
         if (e.len > cap)
             status = ATB_ERR_NO_SPACE;
     }
     e.fault->status = status;
+    e.fault->param = e.param;
     return status == ATB_OK ? e.len : 0;
 }
