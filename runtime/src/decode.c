@@ -37,16 +37,15 @@ static inline const char *quick_match(reader_t *r, const char *at, const char *l
     (void)literal;
     return NULL;
 #else
-    const char *first = literal, *end = r->end;
-    char c = *literal;
-    while (c != '\0' && at != end && *at == c) {
-        at++;
-        c = *++literal;
+    const char *const end = r->end;
+    char before = '\0';
+    for (char c = *literal++; c != '\0'; c = *literal++) {
+        if (at == end || *at++ != c)
+            return NULL;
+        before = c;
     }
-    if (c != '\0' || literal == first)
-        return NULL;
-    r->before = literal[-1];
-    return at;
+    r->before = before;
+    return before != '\0' ? at : NULL;
 #endif
 }
 
@@ -109,27 +108,6 @@ const char *atb_reach(reader_t *r, const char *at)
     }
     r->comma = true;
     return skip_spaces(at, r->end);
-}
-
-/* What most numbers are: a comma and a few digits. @return NULL: it must be looked at more closely, as every number is
- * where size matters more than time */
-static inline const char *quick_number(reader_t *r, const char *at)
-{
-#ifdef __OPTIMIZE_SIZE__
-    (void)r;
-    (void)at;
-    return NULL;
-#else
-    const char *end = r->end;
-    uint32_t value = 0, digit;
-    if (!r->comma || at == end || *at != ',')
-        return NULL;
-    const char *comma = at++;
-    for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++)
-        value = value * 10u + digit;
-    r->last = value;
-    return (size_t)(at - comma) - 2u < 9u ? at : NULL; /* nine digits fit in any case */
-#endif
 }
 
 const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
@@ -272,7 +250,7 @@ const char *atb_retry(reader_t *r)
 }
 
 /* Puts the number that has been read where it belongs. */
-static inline void put_number(reader_t *r, unsigned word)
+static void put_number(reader_t *r, unsigned word)
 {
     uint32_t value = r->last;
     if (word == r->stop[-1]) /* as PAYLOAD and COUNT, which stand last, say */
@@ -313,15 +291,13 @@ static const char *payload(reader_t *r, const uint8_t *op, const char *at)
 const char *atb_read_fields(reader_t *r, const char *at)
 {
     while (at != NULL && r->op < r->stop) {
+#ifndef __OPTIMIZE_SIZE__
+        at = atb_read_quick(r, at);
+        if (r->op == r->stop)
+            break;
+#endif
         const uint8_t *op = r->op;
         unsigned kind = ATB_OP_KIND_(op[0]);
-        const char *end = op[0] == ATB_OP_INT && op[2] == ATB_C_ANY ? quick_number(r, at) : NULL;
-        if (end != NULL) {
-            r->op = op + 3;
-            put_number(r, op[1]);
-            at = end;
-            continue;
-        }
         r->op = atb_next_op(op);
         r->reached = at;
         if (kind <= KIND_RESULT) { /* a field */

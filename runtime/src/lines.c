@@ -317,6 +317,30 @@ static void give_up_joining(atb_client_t *at)
     give_up(at, ATB_EVENT_MALFORMED, at->join);
 }
 
+/* Finds the end of a line; NULL: it has not come yet. */
+static inline const uint8_t *line_feed(const uint8_t *bytes, size_t len)
+{
+#ifndef __OPTIMIZE_SIZE__
+    /* eight bytes at a time, as long as none of them is one */
+    const uint8_t *const end = bytes + len;
+    for (; end - bytes >= 8; bytes += 8) {
+        uint32_t a, b;
+        memcpy(&a, bytes, sizeof a);
+        memcpy(&b, bytes + sizeof a, sizeof b);
+        a ^= 0x0A0A0A0Au;
+        b ^= 0x0A0A0A0Au;
+        if ((((a - 0x01010101u) & ~a) | ((b - 0x01010101u) & ~b)) & 0x80808080u)
+            break;
+    }
+    while (bytes != end)
+        if (*bytes++ == '\n')
+            return bytes - 1;
+    return NULL;
+#else
+    return memchr(bytes, '\n', len);
+#endif
+}
+
 static bool scan_line(atb_client_t *at)
 {
     uint8_t *bytes = at->buf + at->start;
@@ -337,7 +361,7 @@ static bool scan_line(atb_client_t *at)
         }
     }
     size_t whole = len, n = len;
-    const uint8_t *lf = memchr(bytes + at->scan, '\n', len - at->scan);
+    const uint8_t *lf = line_feed(bytes + at->scan, len - at->scan);
     at->cut = lf == NULL;
     if (lf) {
         n = (size_t)(lf - bytes);
@@ -379,6 +403,10 @@ static bool scan_line(atb_client_t *at)
 void atb_scan(atb_client_t *at)
 {
     bool more;
+#ifndef __OPTIMIZE_SIZE__
+    if (at->start == at->end && at->start == at->keep && at->mode == ATB_MODE_LINE)
+        return;
+#endif
     do {
         if (at->mode <= ATB_MODE_SKIP)
             more = scan_line(at);

@@ -46,6 +46,10 @@ uint32_t atb_read_choice(const reader_t *r, const uint8_t *op);
 unsigned atb_hex_value(char c);
 /** Reads fields from r->op to r->stop. */
 const char *atb_read_fields(reader_t *r, const char *at);
+#ifndef __OPTIMIZE_SIZE__
+/** Reads fields as atb_read_fields() does, as far as they are plain: decimal numbers and strings in quotes. */
+const char *atb_read_quick(reader_t *r, const char *at);
+#endif
 /** Takes back the latest choice. @return where to go on; NULL: there is none left */
 const char *atb_retry(reader_t *r);
 /** Matches a literal. After a colon, a comma or a space, spaces do not matter. @return behind it, or NULL */
