@@ -204,13 +204,13 @@ struct atb_client {
     atb_port_t *port;
     const atb_module_t *module;
     uint16_t *settings;
-    const atb_exchange_t *late;
-    void (*tracer)(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
-    const atb_lock_t *lock;
     atb_event_fn on_event;
     void *event_user;
     atb_data_fn on_data;
     void *data_user;
+    const atb_exchange_t *late;
+    void (*tracer)(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
+    const atb_lock_t *lock;
     void (*on_urc)(void);
     void *urc_user;
     atb_trace_fn trace;
