@@ -6,11 +6,11 @@
 static atb_status_t check(atb_client_t *at, atb_call_t *call)
 {
     const atb_exchange_t *x = call->exchange;
-    const atb_exchange_ex_t *ex = atb_extended(x);
     if (at->mode == ATB_MODE_ONLINE)
         return ATB_ERR_BUSY;
     if (!call->req && x->code[0])
         return ATB_ERR_ARGUMENT;
+    const atb_exchange_ex_t *ex = atb_extended(x);
     if (ex && ex->take && !ex->take(at, call))
         return ATB_ERR_SETTING;
     size_t n = atb_encode(x, call->req, NULL, SIZE_MAX, &call->error.fault);
@@ -303,17 +303,26 @@ void atb_port_failed(atb_client_t *at)
     }
 }
 
+size_t atb_write(atb_client_t *at, const void *bytes, size_t len)
+{
+    int n = at->port->ops->write(at->port, bytes, len);
+    if (n < 0) {
+        atb_port_failed(at);
+        n = 0;
+    }
+    if (n)
+        at->tx_at = at->now;
+    return (size_t)n;
+}
+
 void atb_pump(atb_client_t *at)
 {
     while (at->tx_left) {
-        int n = at->port->ops->write(at->port, at->tx, at->tx_left);
-        if (n < 0)
-            atb_port_failed(at);
-        if (n <= 0)
+        size_t n = atb_write(at, at->tx, at->tx_left);
+        if (n == 0)
             return;
         at->tx += n;
-        at->tx_left -= (size_t)n;
-        at->tx_at = at->now;
+        at->tx_left -= n;
         if (at->running)
             at->running->since = at->now;
         if (at->tx_left == 0)

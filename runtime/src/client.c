@@ -152,11 +152,14 @@ void atb_poll(atb_client_t *at)
     atb_unlock(at);
 }
 
-void atb_wait(atb_client_t *at)
+void atb_wait_for(atb_client_t *at, const uint8_t *state)
 {
-    if (at->port->ops->wait)
-        at->port->ops->wait(at->port, 10, at->tx_left != 0);
-    atb_poll(at);
+    for (;;) {
+        atb_poll(at);
+        if (*state == 0)
+            return;
+        atb_wait(at);
+    }
 }
 
 atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req, void *rsp)
@@ -166,9 +169,7 @@ atb_status_t atb_call(atb_client_t *at, const atb_exchange_t *x, const void *req
     atb_status_t status = atb_start(at, &call, x, req, rsp, atb_blocking, NULL);
     if (status != ATB_PENDING)
         return status;
-    atb_poll(at);
-    while (call.state != ATB_CALL_OVER)
-        atb_wait(at);
+    atb_wait_for(at, &call.state);
     at->error = call.error;
     return call.error.status;
 }

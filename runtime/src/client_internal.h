@@ -71,8 +71,14 @@ enum {
     ATB_TRACE_COMMAND = 5 /* of the running call, as encoded */
 };
 void atb_trace(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
-/* Polls and lets the port wait. */
-void atb_wait(atb_client_t *at);
+/* Lets the port wait. */
+static inline void atb_wait(const atb_client_t *at)
+{
+    if (at->port->ops->wait)
+        at->port->ops->wait(at->port, 10, at->tx_left != 0);
+}
+/* Polls until a state is 0: that of a call which is over, or of an escape that is. */
+void atb_wait_for(atb_client_t *at, const uint8_t *state);
 
 /* lines.c */
 void atb_scan(atb_client_t *at);
@@ -80,6 +86,8 @@ void atb_scan(atb_client_t *at);
 void atb_scan_silence(atb_client_t *at);
 /* Moves what is received and not yet handled down to what is kept. */
 void atb_compact(atb_client_t *at);
+/* Keeps the line being handled, which moves down when that gains some space. */
+void atb_keep_line(atb_client_t *at);
 /* Is it OK or one of the errors? */
 bool atb_is_result_code(const char *line, size_t len);
 
@@ -96,7 +104,9 @@ void atb_accepted(atb_client_t *at, atb_call_t *call);
 void atb_finish(atb_client_t *at, atb_call_t *call, atb_status_t status);
 void atb_call_timers(atb_client_t *at);
 void atb_send(atb_client_t *at, unsigned what, const void *bytes, size_t len);
-/* Gives the port what it takes. */
+/* Gives the port what it takes. Returns how much that is. */
+size_t atb_write(atb_client_t *at, const void *bytes, size_t len);
+/* The same with all that waits to be sent. */
 void atb_pump(atb_client_t *at);
 /* A prompt has come: true when the running exchange waits for it. how: ATB_DATA_CONNECT, or 0 for '>' */
 bool atb_prompt(atb_client_t *at, unsigned how);

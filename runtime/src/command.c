@@ -10,7 +10,7 @@ static void *member(const reader_t *r, const uint8_t *op)
 static const char *read_length(reader_t *r, const uint8_t *op, const char *at)
 {
     atb_source_t *source = member(r, op);
-    at = atb_read_number(r, at, ATB_C_ANY);
+    at = atb_read_number(r, at, false);
     if (source != NULL)
         source->len = r->last;
     return at;

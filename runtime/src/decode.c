@@ -37,16 +37,15 @@ static inline const char *quick_match(reader_t *r, const char *at, const char *l
     (void)literal;
     return NULL;
 #else
-    const char *first = literal, *end = r->end;
-    char c = *literal;
-    while (c != '\0' && at != end && *at == c) {
-        at++;
-        c = *++literal;
+    const char *const end = r->end;
+    char before = '\0';
+    for (char c = *literal++; c != '\0'; c = *literal++) {
+        if (at == end || *at++ != c)
+            return NULL;
+        before = c;
     }
-    if (c != '\0' || literal == first)
-        return NULL;
-    r->before = literal[-1];
-    return at;
+    r->before = before;
+    return before != '\0' ? at : NULL;
 #endif
 }
 
@@ -70,10 +69,10 @@ const char *atb_match(reader_t *r, const char *at, const char *literal)
         first = literal;
         if ((c == '=' || c == '?') && at != end && *at == ':') { /* a command's head in its reply */
             next++;
-            literal++;
+            literal += literal[1] == '?' ? 2 : 1;
         } else if (!is_word(r->before)) { /* spaces do not matter */
             next = skip_spaces(at, end);
-            while (*literal == ' ' || *literal == '?')
+            while (*literal == ' ')
                 literal++;
         }
         if (next == at && literal == first)
@@ -111,28 +110,7 @@ const char *atb_reach(reader_t *r, const char *at)
     return skip_spaces(at, r->end);
 }
 
-/* What most numbers are: a comma and a few digits. @return NULL: it must be looked at more closely, as every number is
- * where size matters more than time */
-static inline const char *quick_number(reader_t *r, const char *at)
-{
-#ifdef __OPTIMIZE_SIZE__
-    (void)r;
-    (void)at;
-    return NULL;
-#else
-    const char *end = r->end;
-    uint32_t value = 0, digit;
-    if (!r->comma || at == end || *at != ',')
-        return NULL;
-    const char *comma = at++;
-    for (; at != end && (digit = (uint32_t)(uint8_t)*at - '0') <= 9; at++)
-        value = value * 10u + digit;
-    r->last = value;
-    return (size_t)(at - comma) - 2u < 9u ? at : NULL; /* nine digits fit in any case */
-#endif
-}
-
-const char *atb_read_number(reader_t *r, const char *at, unsigned constraint)
+const char *atb_read_number(reader_t *r, const char *at, bool is_signed)
 {
     const char *end = r->end;
     uint32_t value = 0, digit;
@@ -148,7 +126,7 @@ const char *atb_read_number(reader_t *r, const char *at, unsigned constraint)
         if (value < digit)
             return NULL;
     }
-    if (at == first || ((negative || constraint == ATB_C_I32) && value > (uint32_t)INT32_MAX + negative))
+    if (at == first || (is_signed ? value > (uint32_t)INT32_MAX + negative : negative))
         return NULL;
     r->last = negative ? 0u - value : value;
     return at;
@@ -272,7 +250,7 @@ const char *atb_retry(reader_t *r)
 }
 
 /* Puts the number that has been read where it belongs. */
-static inline void put_number(reader_t *r, unsigned word)
+static void put_number(reader_t *r, unsigned word)
 {
     uint32_t value = r->last;
     if (word == r->stop[-1]) /* as PAYLOAD and COUNT, which stand last, say */
@@ -284,7 +262,7 @@ static inline void put_number(reader_t *r, unsigned word)
 static const char *read_number(reader_t *r, const uint8_t *op, const char *at)
 {
     unsigned word = op[1];
-    at = atb_read_number(r, at, op[2]); /* of KEY and RESULT, no other number that could be taken for it */
+    at = atb_read_number(r, at, op[0] == ATB_OP_RESULT || (op[0] == ATB_OP_INT && op[2] == ATB_C_I32));
     if (at == NULL)
         return NULL;
     if (op[0] == ATB_OP_KEY) {
@@ -313,20 +291,20 @@ static const char *payload(reader_t *r, const uint8_t *op, const char *at)
 const char *atb_read_fields(reader_t *r, const char *at)
 {
     while (at != NULL && r->op < r->stop) {
+#ifndef __OPTIMIZE_SIZE__
+        at = atb_read_quick(r, at);
+        if (r->op == r->stop)
+            break;
+#endif
         const uint8_t *op = r->op;
         unsigned kind = ATB_OP_KIND_(op[0]);
-        const char *end = op[0] == ATB_OP_INT && op[2] == ATB_C_ANY ? quick_number(r, at) : NULL;
-        if (end != NULL) {
-            r->op = op + 3;
-            put_number(r, op[1]);
-            at = end;
-            continue;
-        }
         r->op = atb_next_op(op);
+        r->reached = at;
         if (kind <= KIND_RESULT) { /* a field */
             at = atb_reach(r, at);
             if (at == NULL || (op < r->bracket && (at == r->end || *at == ',')))
                 continue; /* left out */
+            r->reached = at;
         }
         switch (kind) {
         case KIND_INT:
@@ -362,7 +340,8 @@ const char *atb_read_fields(reader_t *r, const char *at)
     return at;
 }
 
-/* Reads the fields of a candidate. */
+/* Reads the fields of a candidate. Further fields at the line's end are newer than the descriptor, unless another
+ * candidate with the same head has them, and could not read them: then the line is not a shorter one. */
 static bool fits(reader_t *r, const uint8_t *line, const uint8_t *stop, const char *at)
 {
     atb_parsed_t *parsed = r->parsed;
@@ -377,12 +356,21 @@ static bool fits(reader_t *r, const uint8_t *line, const uint8_t *stop, const ch
     r->kept = NULL;
     r->length = 0;
     r->status = ATB_ERR_MALFORMED;
-    do
+    if (r->head != line[2]) {
+        r->head = line[2];
+        r->spoilt = at;
+    }
+    do {
         at = atb_read_fields(r, at);
-    while ((at == NULL || !ends_here(r, at)) && (at = atb_retry(r)) != NULL);
-    if (at == NULL)
-        clear_flags(r, line + 4, stop);
-    return at != NULL;
+        if (at != NULL)
+            r->reached = at;
+    } while ((at == NULL || at < r->spoilt || !ends_here(r, at)) && (at = atb_retry(r)) != NULL);
+    if (at != NULL)
+        return true;
+    if (r->status != ATB_ERR_NO_MATCH && r->spoilt < r->reached)
+        r->spoilt = r->reached;
+    clear_flags(r, line + 4, stop);
+    return false;
 }
 
 /* Of several, the lowest tells most about the line. */
@@ -400,6 +388,8 @@ atb_status_t atb_parse(const atb_parser_t *by, const char *line, size_t len, atb
     r.line = line;
     r.end = line + len;
     r.parsed = parsed;
+    r.head = ATB_BARE;
+    r.spoilt = line;
     for (const uint8_t *op = by->lines, *stop; op[0] != ATB_END; op = stop) {
         stop = op + 4 + op[3];
         if (op[0] == ATB_OP_LINE && (by->roles >> op[1] & 1u) == 0)

@@ -40,15 +40,16 @@ static const char *read_hex(reader_t *r, const uint8_t *op, const char *at)
 uint32_t atb_read_choice(const reader_t *r, const uint8_t *op)
 {
     const char *name = r->text + op[2];
+    const char *const end = r->found.ptr + r->found.len;
     for (uint32_t value = 0; value < op[3]; value++) {
         const char *at = r->found.ptr;
-        size_t left = r->found.len;
-        for (; left > 0 && *name != '\0' && *name == *at; left--, at++)
-            name++;
-        if (left == 0 && *name == '\0')
+        char c = *name++;
+        for (; at != end && c != '\0' && c == *at; c = *name++)
+            at++;
+        if (at == end && c == '\0')
             return value;
-        while (*name++ != '\0')
-            ;
+        while (c != '\0')
+            c = *name++;
     }
     return ATB_UNKNOWN;
 }
@@ -85,7 +86,7 @@ static const char *read_values(reader_t *r, const uint8_t *op, const char *at)
 /* Hex text to bytes. */
 static const char *read_bytes(reader_t *r, const uint8_t *op, const char *at)
 {
-    atb_sink_t *sink = (void *)(r->out + 4u * op[1]);
+    atb_sink_t *sink = r->out != NULL ? (void *)(r->out + 4u * op[1]) : NULL;
     at = atb_token(r, op, at);
     if (at == NULL)
         return NULL;

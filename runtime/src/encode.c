@@ -84,13 +84,7 @@ static atb_status_t field(atb_encoder_t *e, const uint8_t *op)
     const void *member = atb_member(e->base, op[1]);
     const atb_str_t *string = member;
     uint32_t value = op[0] == ATB_OP_INT ? *(const uint32_t *)member : atb_capped(string->len);
-    uint32_t min = op[3], max = op[4];
-    e->op = op + 5;
-    if (op[2] == ATB_C_U16) {
-        min |= max << 8;
-        max = op[5] | (uint32_t)op[6] << 8;
-        e->op = op + 7;
-    }
+    uint32_t min = atb_number(op + 3, op[2]), max = atb_number(op + 3 + op[2], op[2]);
     if (value < min || value > max) {
         atb_status_t status = ATB_ERR_LENGTH;
         if (op[0] == ATB_OP_INT)
@@ -116,15 +110,16 @@ static atb_status_t bracket(atb_encoder_t *e, const uint8_t *op)
     unsigned given = atb_flag(e->base, op[1]);
     const uint8_t *end = given ? e->op : op + 3 + op[2];
     if (!given && e->absent == ATB_NONE)
-        e->absent = e->fault->param;
+        e->absent = e->param;
     for (; e->op != end; e->op = atb_next_op(op)) {
         op = e->op;
-        e->fault->param = (uint8_t)(e->fault->param + atb_is_parameter(op));
+        if (atb_is_parameter(op))
+            e->param++;
         given |= op[0] == ATB_OP_OPTIONAL && atb_flag(e->base, op[1]);
     }
     if (!given || e->absent == ATB_NONE)
         return ATB_OK;
-    e->fault->param = e->absent;
+    e->param = e->absent;
     return ATB_ERR_MISSING;
 }
 
@@ -143,9 +138,9 @@ static atb_status_t step(atb_encoder_t *e)
     unsigned kind = ATB_OP_KIND_(op[0]);
     if (op == e->end)
         return other(e, NULL); /* of a group */
-    if (kind <= KIND_ADDRESS && op[2] - 1u < ATB_C_U16)
-        return field(e, op);
     e->op = atb_next_op(op);
+    if (kind <= KIND_ADDRESS && op[2] - 1u < ATB_C_U16) /* such a code is the width of the bounds */
+        return field(e, op);
     if (kind == KIND_OPTIONAL)
         return bracket(e, op);
     if (kind == KIND_LITERAL) {
@@ -168,7 +163,7 @@ size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t ca
     if (e.len > 0)
         return e.len;
 #endif
-    e.fault->param = 0;
+    e.param = 0;
     e.absent = ATB_NONE;
     e.fits = true;
     e.len = e.plain = 0;
@@ -185,12 +180,13 @@ size_t atb_encode(const atb_exchange_t *x, const void *req, char *buf, size_t ca
     while (status == ATB_OK && (e.op != e.end || e.group != NULL)) {
         status = step(&e);
     }
-    atb_put_text(&e, "\r");
     if (status == ATB_OK) {
-        e.fault->param = ATB_NONE;
+        atb_put_text(&e, "\r");
+        e.param = ATB_NONE;
         if (e.len > cap)
             status = ATB_ERR_NO_SPACE;
     }
     e.fault->status = status;
+    e.fault->param = e.param;
     return status == ATB_OK ? e.len : 0;
 }

@@ -117,7 +117,7 @@ static atb_status_t enter(atb_encoder_t *e, const uint8_t *op)
         return atb_refuse(e, ATB_ERR_LENGTH, count, op[4], op[5]);
     if (count == 0) {
         for (const uint8_t *end = op + 7 + op[6]; e->op != end; e->op = atb_next_op(e->op))
-            e->fault->param = (uint8_t)(e->fault->param + atb_is_parameter(e->op));
+            e->param = (uint8_t)(e->param + atb_is_parameter(e->op));
         return ATB_OK;
     }
     if (elements == NULL)
@@ -126,7 +126,7 @@ static atb_status_t enter(atb_encoder_t *e, const uint8_t *op)
     e->end = op + 7 + op[6];
     e->base = elements;
     e->left = count - 1;
-    e->first = e->fault->param;
+    e->first = e->param;
     return ATB_OK;
 }
 
@@ -136,7 +136,7 @@ static void leave(atb_encoder_t *e)
     if (e->left-- > 0) {
         e->op = e->group + 7;
         e->base = atb_member(e->base, e->group[3]);
-        e->fault->param = e->first;
+        e->param = e->first;
         return;
     }
     e->end = atb_lines(e->x);
@@ -151,10 +151,10 @@ static atb_status_t condition(atb_encoder_t *e, const uint8_t *op)
     bool met = one_of(atb_word(e->base, op[2]), op + 3, 1);
     if (given == met || given == (op[0] == ATB_OP_NEED_IF))
         return ATB_OK;
-    e->fault->param = 0;
+    e->param = 0;
     for (const uint8_t *at = e->x->code + 1; at != op && (at[0] != ATB_OP_OPTIONAL || at[1] != op[1]);
          at = atb_next_op(at))
-        e->fault->param = (uint8_t)(e->fault->param + atb_is_parameter(at));
+        e->param = (uint8_t)(e->param + atb_is_parameter(at));
     return given ? ATB_ERR_CONDITION : ATB_ERR_MISSING;
 }
 

@@ -10,9 +10,10 @@
 
 /* Each field is written with a comma behind it, which whatever is not a field takes back. */
 typedef struct atb_encoder {
-    atb_fault_t *fault; /* param: the next parameter */
-    uint8_t absent;     /* parameter of a bracket that is not given, as long as none has followed it; else ATB_NONE */
-    bool fits;          /* the line has not outgrown its buffer so far; when it has, all bytes go to spare */
+    atb_fault_t *fault;
+    uint8_t param;  /* the next parameter */
+    uint8_t absent; /* parameter of a bracket that is not given, as long as none has followed it; else ATB_NONE */
+    bool fits;      /* the line has not outgrown its buffer so far; when it has, all bytes go to spare */
     char spare;
     size_t len;   /* of the line, whether it fits or not */
     size_t plain; /* its length behind the latest text that is not a field: no comma stands there */
@@ -39,7 +40,7 @@ void atb_put_number(atb_encoder_t *e, uint32_t value);
 /** After a parameter: notes that the next one follows. */
 static inline void atb_parameter_done(atb_encoder_t *e)
 {
-    e->fault->param++;
+    e->param++;
     e->absent = ATB_NONE;
 }
 

@@ -11,17 +11,20 @@ enum { NONE, NO_CARRIER, CONNECT, ERROR, CME_ERROR, CMS_ERROR, OK, ECHO, LATE };
 /* Which standard result code it is. */
 static unsigned result_code(const char *line, size_t len)
 {
-    static const char words[][12] = { "", "NO CARRIER", "CONNECT", "ERROR", "+CME ERROR:", "+CMS ERROR:", "OK" };
+    /* each after its length */
+    static const char words[] = "\2OK\13+CMS ERROR:\13+CME ERROR:\5ERROR\7CONNECT\12NO CARRIER";
+    const char *word = words;
     unsigned code = OK;
+#ifndef __OPTIMIZE_SIZE__
+    if (*line == '+' && (len < 2 || line[1] != 'C')) /* most lines */
+        return NONE;
+#endif
     for (; code != NONE; code--) {
-        const char *word = words[code];
-        size_t n = 0;
-        if (*word != *line)
-            continue;
-        while (n < len && word[n] != '\0' && word[n] == line[n])
-            n++;
-        if (word[n] == '\0' && (n == len || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
+        size_t n = (size_t)*word++;
+        if (*word == *line && len >= n && memcmp(word, line, n) == 0 &&
+            (n == len || word[n - 1] == ':' || (code == CONNECT && line[n] == ' ')))
             break;
+        word += n;
     }
     return code;
 }
@@ -166,12 +169,10 @@ static bool give_to_module(atb_client_t *at)
  * is read again where it then is. */
 static void keep_reply(atb_client_t *at, atb_call_t *call)
 {
-    if (at->start > at->keep + 4) {
-        atb_compact(at);
-        at->urc.line = (const char *)at->buf + at->start;
+    const char *line = at->urc.line;
+    atb_keep_line(at);
+    if (at->urc.line != line)
         (void)parse_for(at, call);
-    }
-    at->keep = at->start + at->urc.len;
     call->kept = at->keep;
 }
 
@@ -286,6 +287,14 @@ void atb_compact(atb_client_t *at)
     }
 }
 
+void atb_keep_line(atb_client_t *at)
+{
+    if (at->start > at->keep + 4)
+        atb_compact(at);
+    at->urc.line = (const char *)at->buf + at->start;
+    at->keep = at->start + at->urc.len;
+}
+
 static void consume(atb_client_t *at, size_t n)
 {
     at->start += n;
@@ -308,6 +317,30 @@ static void give_up_joining(atb_client_t *at)
     give_up(at, ATB_EVENT_MALFORMED, at->join);
 }
 
+/* Finds the end of a line; NULL: it has not come yet. */
+static inline const uint8_t *line_feed(const uint8_t *bytes, size_t len)
+{
+#ifndef __OPTIMIZE_SIZE__
+    /* eight bytes at a time, as long as none of them is one */
+    const uint8_t *const end = bytes + len;
+    for (; end - bytes >= 8; bytes += 8) {
+        uint32_t a, b;
+        memcpy(&a, bytes, sizeof a);
+        memcpy(&b, bytes + sizeof a, sizeof b);
+        a ^= 0x0A0A0A0Au;
+        b ^= 0x0A0A0A0Au;
+        if ((((a - 0x01010101u) & ~a) | ((b - 0x01010101u) & ~b)) & 0x80808080u)
+            break;
+    }
+    while (bytes != end)
+        if (*bytes++ == '\n')
+            return bytes - 1;
+    return NULL;
+#else
+    return memchr(bytes, '\n', len);
+#endif
+}
+
 static bool scan_line(atb_client_t *at)
 {
     uint8_t *bytes = at->buf + at->start;
@@ -328,7 +361,7 @@ static bool scan_line(atb_client_t *at)
         }
     }
     size_t whole = len, n = len;
-    const uint8_t *lf = memchr(bytes + at->scan, '\n', len - at->scan);
+    const uint8_t *lf = line_feed(bytes + at->scan, len - at->scan);
     at->cut = lf == NULL;
     if (lf) {
         n = (size_t)(lf - bytes);
@@ -370,6 +403,10 @@ static bool scan_line(atb_client_t *at)
 void atb_scan(atb_client_t *at)
 {
     bool more;
+#ifndef __OPTIMIZE_SIZE__
+    if (at->start == at->end && at->start == at->keep && at->mode == ATB_MODE_LINE)
+        return;
+#endif
     do {
         if (at->mode <= ATB_MODE_SKIP)
             more = scan_line(at);
@@ -378,7 +415,7 @@ void atb_scan(atb_client_t *at)
         else if (at->mode == ATB_MODE_ONLINE)
             more = atb_data_scan(at, false);
         else
-            more = atb_extended(at->receiver->exchange)->take(at, at->receiver);
+            more = ((const atb_exchange_ex_t *)(const void *)at->receiver->exchange)->take(at, at->receiver);
     } while (more);
     if (at->start == at->end) {
         at->start = at->keep;

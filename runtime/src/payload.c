@@ -42,25 +42,6 @@ void atb_payload_deliver(atb_client_t *at, size_t n)
     at->start += n;
 }
 
-static void leave(atb_client_t *at)
-{
-    if (at->urc_pieces)
-        at->keep = at->base;
-    at->urc_pieces = false;
-    at->receiver = NULL;
-    at->mode = ATB_MODE_LINE;
-}
-
-/* Not all of it has been received: the line stays, to be decoded again with each piece. */
-static void keep_line(atb_client_t *at, atb_urc_event_t *event)
-{
-    if (at->start > at->keep + 4)
-        atb_compact(at);
-    event->line = (const char *)at->buf + at->start;
-    at->keep = at->start + event->len;
-    at->urc_pieces = true;
-}
-
 bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event)
 {
     const atb_parsed_t *parsed = &event->parsed;
@@ -76,7 +57,9 @@ bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event)
         return true;
     atb_payload_begin(at, NULL);
     if (at->end - at->start - event->whole < at->remaining) {
-        keep_line(at, event);
+        /* the line stays, to be decoded again with each piece */
+        atb_keep_line(at);
+        at->urc_pieces = true;
         return false;
     }
     event->chunk.ptr = event->line + event->whole;
@@ -88,28 +71,39 @@ bool atb_urc_payload(atb_client_t *at, atb_urc_event_t *event)
     return true;
 }
 
+/* It is over. lost: not all of it has been handed on; status: what this means to its call. */
+static void end(atb_client_t *at, bool lost, atb_status_t status)
+{
+    atb_call_t *call = at->receiver;
+    if (at->urc_pieces)
+        at->keep = at->base;
+    at->urc_pieces = false;
+    at->receiver = NULL;
+    at->mode = ATB_MODE_LINE;
+    if (lost) {
+        atb_count(&at->counters.lost_payload);
+        if (call && call->error.status == ATB_OK)
+            call->error.status = status;
+    }
+}
+
 void atb_payload_complete(atb_client_t *at)
 {
     atb_call_t *call = at->receiver;
     const atb_sink_t *to = at->sink;
-    if (to ? to->len > to->cap && !to->on_data : at->urc.chunk.total && !at->urc_pieces) {
-        atb_count(&at->counters.lost_payload);
-        if (to)
-            call->error.status = ATB_ERR_NO_SPACE;
-    }
-    leave(at);
+    if (to)
+        end(at, to->len > to->cap && !to->on_data, ATB_ERR_NO_SPACE);
+    else
+        end(at, at->urc.chunk.total && !at->urc_pieces, ATB_OK);
     if (call && call->last)
         atb_finish(at, call, ATB_OK);
 }
 
 void atb_payload_stop(atb_client_t *at)
 {
-    atb_count(&at->counters.lost_payload);
     if (at->urc_pieces)
         atb_report(at, ATB_EVENT_MALFORMED, at->urc.line, at->urc.len);
-    if (at->receiver && at->receiver->error.status == ATB_OK)
-        at->receiver->error.status = ATB_ERR_MALFORMED;
-    leave(at);
+    end(at, true, ATB_ERR_MALFORMED);
 }
 
 bool atb_payload_counted(atb_client_t *at)

@@ -42,11 +42,11 @@ static bool missed(atb_client_t *at)
         at->silent = true;
         atb_report(at, ATB_EVENT_SILENT, NULL, 0);
     }
-    size_t n = 0; /* calls that handlers start meanwhile are tried once more */
+    unsigned n = 0; /* calls that handlers start meanwhile are tried once more */
     for (const atb_call_t *call = at->calls; call; call = call->next)
         n += call->state == ATB_CALL_QUEUED;
-    while (n-- && atb_queued(at))
-        atb_finish(at, atb_queued(at), ATB_ERR_SILENT);
+    for (atb_call_t *call; n > 0 && (call = atb_queued(at)) != NULL; n--)
+        atb_finish(at, call, ATB_ERR_SILENT);
     return false;
 }
 
@@ -97,7 +97,9 @@ atb_status_t atb_synchronise(atb_client_t *at, uint32_t limit_ms)
         return ATB_ERR_BUSY;
     uint32_t since = atb_clock(at);
     atb_poll(at);
-    while (at->sync != ATB_SYNC_NONE && !atb_passed(at, since, limit_ms))
+    while (at->sync != ATB_SYNC_NONE && !atb_passed(at, since, limit_ms)) {
         atb_wait(at);
+        atb_poll(at);
+    }
     return at->sync == ATB_SYNC_NONE ? ATB_OK : ATB_ERR_SILENT;
 }

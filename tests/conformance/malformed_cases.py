@@ -19,6 +19,8 @@ def bad_texts(field: Json, row: Json, sent: object) -> Iterator[bytes]:
         yield from (b"x", b"", b"-", b"%sx" % str(sent).encode(), b"%s 2" % str(sent).encode())
     elif field["kind"] == "int":
         yield from BAD_NUMBERS
+        if not field["result"] and (field["min"] or 0) >= 0:
+            yield b"-1"
     elif field["kind"] == "hex":
         yield from BAD_HEX
     elif field["kind"] == "values" and field is row["fields"][-1]:
@@ -98,19 +100,22 @@ def reply_scripts(module: Module) -> Iterator[str]:
 
 
 def urc_scripts(module: Module) -> Iterator[str]:
-    """Fields of all variants: what only some have may be a further field to the others."""
     for entry in module.dump["urcs"]:
         for variant in entry["variants"]:
-            for field in shared_fields(entry, variant):
+            for field in plain_fields(variant):
                 for text in bad_texts(field, variant, None):
                     yield urc_script(module, variant, field, text)
 
 
+<<<<<<< HEAD
 def shared_fields(entry: Json, variant: Json) -> list[Json]:
     return [f for f in plain_fields(variant) if all(values.has(v, f["name"]) for v in entry["variants"])]
 
 
 def urc_script(module: Module, variant: Json, field: Json, text: bytes) -> str:
+=======
+def urc_script(variant: Json, field: Json, text: bytes) -> str:
+>>>>>>> main
     texts = {f["manual_name"]: values.sent(f, values.valid(f)) for f in plain_fields(variant)}
     texts.update({f["manual_name"]: b"" for f in variant["fields"] if f["kind"] == "payload"})
     texts[field["manual_name"]] = text

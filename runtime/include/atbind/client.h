@@ -39,15 +39,15 @@ typedef struct atb_error_info {
 
 /** A command in flight or in the queue. The program owns it, and the request and reply, until it is over. */
 struct atb_call_slot {
-    uint8_t state; /* the engine's, as all that follows error */
+    atb_call_t *next; /* the engine's, as all but the error */
+    uint8_t state;
     bool counting, last, answered;
-    atb_call_t *next;
+    atb_error_t error;
     const atb_exchange_t *exchange;
     const void *req;
     void *rsp;
     atb_done_fn on_done;
     void *user;
-    atb_error_t error;
     uint32_t since, limit;
     uint32_t remaining; /* bytes to be sent, or lines to come */
     size_t kept;        /* its reply needs the buffer up to here */
@@ -204,13 +204,13 @@ struct atb_client {
     atb_port_t *port;
     const atb_module_t *module;
     uint16_t *settings;
-    const atb_exchange_t *late;
-    void (*tracer)(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
-    const atb_lock_t *lock;
     atb_event_fn on_event;
     void *event_user;
     atb_data_fn on_data;
     void *data_user;
+    const atb_exchange_t *late;
+    void (*tracer)(const atb_client_t *at, unsigned what, const void *bytes, size_t len);
+    const atb_lock_t *lock;
     void (*on_urc)(void);
     void *urc_user;
     atb_trace_fn trace;

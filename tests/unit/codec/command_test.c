@@ -166,9 +166,14 @@ static void test_payloads(void)
     every_t r = { .small = 0 };
     CHECK(read(&send_fixed.base, &r, "AT+SEND=4,512") == ATB_OK && r.small == 4 && r.data.len == 512);
     CHECK(read(&send_fixed.base, &r, "AT+SEND=4,x") == ATB_ERR_MALFORMED);
+    CHECK(read(&send_fixed.base, &r, "AT+SEND=4,-1") == ATB_ERR_MALFORMED);
     CHECK(read(&send_fixed.base, &r, "AT+SEND=4") == ATB_ERR_MALFORMED);
     CHECK(read(&send_free.base, &r, "AT+SEND=5") == ATB_OK && r.small == 5);
 }
+
+static const uint8_t no_parameters[] = { ATB_REQUEST_NONE, ATB_END };
+static const atb_exchange_t test_command = { "+SUB=?", no_parameters, 3, 0, 0 };
+static const atb_exchange_t query_command = { "+SUB?", no_parameters, 3, 0, 0 };
 
 static void test_refused(void)
 {
@@ -178,6 +183,11 @@ static void test_refused(void)
     CHECK(read(&sub_command, &r, "AT+CFG=\"sni\"") == ATB_ERR_MALFORMED);
     CHECK(read(&sub_command, &r, "AT+CFG=\"sn\",1") == ATB_ERR_NO_MATCH);
     CHECK(read(&sub_command, &r, "+CFG=\"sni\",1") == ATB_ERR_NO_MATCH);
+    CHECK(read(&test_command, NULL, "AT+SUB=?") == ATB_OK);
+    CHECK(read(&test_command, NULL, "AT+SUB=") == ATB_ERR_NO_MATCH);
+    CHECK(read(&test_command, NULL, "AT+SUB= ") == ATB_ERR_NO_MATCH);
+    CHECK(read(&test_command, NULL, "AT+SUB") == ATB_ERR_NO_MATCH);
+    CHECK(read(&query_command, NULL, "AT+SUB") == ATB_ERR_NO_MATCH);
     CHECK(read(&plain_at, NULL, "AT") == ATB_OK);
     CHECK(read(&plain_at, NULL, "ATE0") == ATB_ERR_NO_MATCH);
 #define LINE(kind, blob) \

@@ -290,9 +290,68 @@ static void test_brackets(void)
     CHECK(parse(all_text, variants, "+ALL: 1,\"a\",2") == ATB_OK && rsp.has_variant && rsp.more == 2);
     CHECK(parse(all_text, variants, "+ALL: 1") == ATB_OK && !rsp.has_variant &&
           parsed.op == variants + 4 + variants[3]);
-    CHECK(parse(all_text, variants, "+ALL: 1,\"a") == ATB_OK && !rsp.has_variant);
+    CHECK(parse(all_text, variants, "+ALL: 1,\"a") == ATB_ERR_LENGTH && !rsp.has_variant);
+    CHECK(parse(all_text, variants, "+ALL: 1,\"a\",x") == ATB_ERR_MALFORMED);
+    CHECK(parse(all_text, variants, "+ALL: 1 ") == ATB_OK && rsp.number == 1);
     CHECK(parse(all_text, variants, "+ALL: x,\"a") == ATB_ERR_MALFORMED);
     CHECK(parse(all_text, variants, "+AL: 1") == ATB_ERR_NO_MATCH);
+}
+
+static const char recv_text[] = "+URC: \"recv\"\0+URC: \"recv\"\0+";
+#define RECV_LONG(head)                                                                                \
+    ATB_URC(1, head, ATB_SET(HAS(has_more)), ATB_INT(RSP(id), ATB_ANY), ATB_INT(RSP(number), ATB_ANY), \
+            ATB_PAYLOAD(RSP(data), RSP(number), ATB_PAYLOAD_NEXT))
+#define RECV_SHORT(head) ATB_URC(1, head, ATB_INT(RSP(id), ATB_ANY))
+static const uint8_t recv_lines[] = { RECV_LONG(0), RECV_SHORT(0), ATB_END };
+static const uint8_t recv_short[] = { RECV_SHORT(0), ATB_END };
+static const uint8_t recv_other_head[] = { RECV_LONG(0), RECV_SHORT(13), ATB_END };
+static const uint8_t recv_literal[] = {
+    ATB_LINE(ATB_ITEM, 0, ATB_INT(RSP(id), ATB_ANY), ATB_INT(RSP(number), ATB_ANY), ATB_LITERAL(26)),
+    ATB_LINE(ATB_ITEM, 0, ATB_INT(RSP(id), ATB_ANY)),
+    ATB_END,
+};
+static const uint8_t recv_not_now[] = {
+    ATB_LINE(ATB_ITEM, 0, ATB_INT(RSP(id), ATB_ANY), ATB_INT(RSP(number), ATB_ANY), ATB_WHEN(0, ATB_NONE, 5)),
+    ATB_LINE(ATB_ITEM, 0, ATB_INT(RSP(id), ATB_ANY)),
+    ATB_END,
+};
+static const uint8_t text_lines[] = {
+    ATB_LINE(ATB_ITEM, 0, ATB_STRING(RSP(name), 0, 99), ATB_INT(RSP(number), ATB_ANY)),
+    ATB_LINE(ATB_ITEM, 0, ATB_STRING(RSP(name), 0, 99)),
+    ATB_END,
+};
+
+/* A field that the longer variant could not read does not make the line the shorter one. */
+static void test_spoilt_variants(void)
+{
+    static const char *const bad[] = { "99999999999", "4294967296", "1x", "x", "-1", "-", "", "\"1\"", "1 2" };
+    CHECK(parse(recv_text, recv_lines, "+URC: \"recv\",4,512") == ATB_OK && rsp.has_more && rsp.number == 512);
+    CHECK(parse(recv_text, recv_lines, "+URC: \"recv\",4") == ATB_OK && !rsp.has_more && rsp.id == 4);
+    CHECK(parse(recv_text, recv_lines, "+URC: \"recv\",4 ") == ATB_OK && !rsp.has_more);
+    CHECK(parse(recv_text, recv_lines, "+URC: \"recv\",-4") == ATB_ERR_MALFORMED);
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        char line[64] = "+URC: \"recv\",4,";
+        memcpy(line + strlen(line), bad[i], strlen(bad[i]));
+        CHECK(parse(recv_text, recv_lines, line) == ATB_ERR_MALFORMED && !rsp.has_more);
+        CHECK(parse(recv_text, recv_short, line) == ATB_OK && rsp.id == 4); /* newer than the descriptor */
+        CHECK(parse(recv_text, recv_other_head, line) == ATB_OK);
+    }
+    CHECK(parse(recv_text, recv_literal, "+URC: \"recv\",4,5x") == ATB_ERR_MALFORMED);
+    CHECK(parse(recv_text, recv_literal, "+URC: \"recv\",4,5+") == ATB_OK && rsp.number == 5);
+    CHECK(parse(recv_text, recv_not_now, "+URC: \"recv\",4,5,6") == ATB_OK && rsp.id == 4);
+    CHECK(parse(all_text, text_lines, "+ALL: \"a\",b\"") == ATB_OK && is(rsp.name, "a\",b"));
+    CHECK(parse(all_text, text_lines, "+ALL: \"a\",\"b\"") == ATB_OK && is(rsp.name, "a\",\"b"));
+    CHECK(parse(all_text, text_lines, "+ALL: \"a\",b") == ATB_ERR_MALFORMED);
+}
+
+static void test_signs(void)
+{
+    CHECK(parse(open_text, open_lines, "+QSSLOPEN: -4,0") == ATB_ERR_MALFORMED);
+    CHECK(parse(open_text, open_lines, "+QSSLOPEN: 4,-2147483648") == ATB_OK && rsp.err == 0x80000000u);
+    CHECK(parse(open_text, open_lines, "+QSSLOPEN: 4,2147483648") == ATB_ERR_MALFORMED);
+    CHECK(all("+ALL: -1,a,0,TCP,t,0 dBm") == ATB_ERR_MALFORMED);
+    CHECK(all("+ALL: -0,a,0,TCP,t,0 dBm") == ATB_ERR_MALFORMED);
+    CHECK(all("+ALL: +1,a,0,TCP,t,+1 dBm") == ATB_OK && rsp.number == 1 && rsp.level == 1);
 }
 
 static const uint8_t unsure[] = {
@@ -432,6 +491,10 @@ int main(void)
     test_every_word();
     test_quotes();
     test_brackets();
+    test_spoilt_variants();
+    test_signs();
+    test_spoilt_variants();
+    test_signs();
     test_length_goes_first();
     test_settings_and_counts();
     test_values();
