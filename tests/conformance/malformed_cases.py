@@ -107,15 +107,7 @@ def urc_scripts(module: Module) -> Iterator[str]:
                     yield urc_script(module, variant, field, text)
 
 
-<<<<<<< HEAD
-def shared_fields(entry: Json, variant: Json) -> list[Json]:
-    return [f for f in plain_fields(variant) if all(values.has(v, f["name"]) for v in entry["variants"])]
-
-
 def urc_script(module: Module, variant: Json, field: Json, text: bytes) -> str:
-=======
-def urc_script(variant: Json, field: Json, text: bytes) -> str:
->>>>>>> main
     texts = {f["manual_name"]: values.sent(f, values.valid(f)) for f in plain_fields(variant)}
     texts.update({f["manual_name"]: b"" for f in variant["fields"] if f["kind"] == "payload"})
     texts[field["manual_name"]] = text
