@@ -102,9 +102,15 @@ def reply_scripts(module: Module) -> Iterator[str]:
 def urc_scripts(module: Module) -> Iterator[str]:
     for entry in module.dump["urcs"]:
         for variant in entry["variants"]:
-            for field in plain_fields(variant):
+            for field in told_fields(entry, variant):
                 for text in bad_texts(field, variant, None):
                     yield urc_script(module, variant, field, text)
+
+
+def told_fields(entry: Json, variant: Json) -> list[Json]:
+    """Fields that are missed when they are spoilt: a payload inside the line of another variant may be anything."""
+    others = [v for v in entry["variants"] if v["payload"] and "<CR><LF>" not in v["line"]]
+    return [f for f in plain_fields(variant) if all(values.has(v, f["name"]) for v in others)]
 
 
 def urc_script(module: Module, variant: Json, field: Json, text: bytes) -> str:
