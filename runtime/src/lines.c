@@ -329,8 +329,13 @@ static inline const uint8_t *line_feed(const uint8_t *bytes, size_t len)
         memcpy(&b, bytes + sizeof a, sizeof b);
         a ^= 0x0A0A0A0Au;
         b ^= 0x0A0A0A0Au;
-        if ((((a - 0x01010101u) & ~a) | ((b - 0x01010101u) & ~b)) & 0x80808080u)
+        a = (a - 0x01010101u) & ~a;
+        b = (b - 0x01010101u) & ~b;
+        if ((a | b) & 0x80808080u) {
+            if (!(a & 0x80808080u))
+                bytes += sizeof a;
             break;
+        }
     }
     while (bytes != end)
         if (*bytes++ == '\n')

@@ -2,8 +2,6 @@
 /* URCs of Quectel EG800Q series and EG91xQ family. Generated from the spec: do not edit. */
 #include "eg91xq/urc.h"
 
-#include <string.h>
-
 #define URC(member) ATB_OFFSET(eg91xq_urc_t, member)
 #define URC_HAS(member) ATB_FLAG(eg91xq_urc_t, member)
 
@@ -37,6 +35,7 @@ static const uint16_t defaults[36] = {
 /* Decodes a URC into its struct and hands it to the program. */
 static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
 {
+    static const eg91xq_urc_t none;
     eg91xq_urc_t urc;
     const atb_parser_t by = {
         .text = urc_text,
@@ -44,7 +43,7 @@ static atb_status_t dispatch(struct atb_client *at, struct atb_urc_event *event)
         .out = &urc,
         .settings = at->settings,
     };
-    memset(&urc, 0, sizeof urc);
+    urc = none; /* fewer instructions than memset() */
     atb_status_t status = atb_parse(&by, event->line, event->len, &event->parsed);
     if (status != ATB_OK || !atb_urc_payload(at, event) || at->on_urc == NULL)
         return status;

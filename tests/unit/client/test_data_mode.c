@@ -103,6 +103,30 @@ static void escape(world_t *w)
     feed(w, "CLOSED\r\nOK\r\n");
 }
 
+/* Time passes while a handler sends, and before it asks for command mode. */
+static void answer_and_leave(void *user, const void *bytes, size_t len)
+{
+    world_t *w = user;
+    (void)bytes;
+    (void)len;
+    w->clock += 5;
+    CHECK(atb_data_send(&w->at, "bye", 3) == 3);
+    CHECK(atb_data_escape_start(&w->at) == ATB_PENDING);
+}
+
+static void escape_from_handler(world_t *w)
+{
+    go_online(w);
+    pass(w, 2000);
+    atb_data_handler(&w->at, answer_and_leave, w);
+    feed(w, "x");
+    expect_sent(w, "bye");
+    pass(w, 980);
+    expect_sent(w, "");
+    pass(w, 30);
+    expect_sent(w, "+++");
+}
+
 static void escape_fails(world_t *w)
 {
     go_online(w);
@@ -212,6 +236,7 @@ int main(void)
     RUN(passes_everything, "done ATO OK\n");
     RUN(carrier_lost, "done ATO OK\ncommand mode[NO CARRIER]\nurc gone 0\nCARRIER CARRIER\n");
     RUN(escape, "done ATO OK\ncommand mode[]\nurc gone 0\ndone AT OK\n");
+    RUN(escape_from_handler, "done ATO OK\n");
     RUN(escape_fails, "done ATO OK\n");
     RUN(by_dtr, "done ATO OK\ncommand mode[]\ndone ATO OK\n");
     RUN_ONCE(back_pressure, "done ATO OK\nport[]\n");

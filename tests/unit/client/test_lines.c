@@ -90,7 +90,8 @@ static void one_prefix(world_t *w)
 
 static void nobodys(world_t *w)
 {
-    feed(w, "RDY\r\nOK\r\nCONNECT\r\nNO CARRIER\r\n> hello\r\nNOT OK\r\nOK now\r\n+QSSLSTATE: 4,\"1\",2,\"x\"\r\n");
+    feed(w,
+         "+\r\nRDY\r\nOK\r\nCONNECT\r\nNO CARRIER\r\n> hello\r\nNOT OK\r\nOK now\r\n+QSSLSTATE: 4,\"1\",2,\"x\"\r\n");
     ask_state(w);
     feed(w, "RDY\r\nNO CARRIER\r\nCONNECT\r\nCONNECTED\r\n>\r\nnot OK\r\n+QSSLSTATE: 4,\"1\",2,\"x\"\r\nOK\r\n");
     say(w, "%u\n", atb_counters(&w->at)->unknown);
@@ -298,10 +299,11 @@ int main(void)
     RUN(urcs_everywhere, "urc closed 3\nurc gone 0\nurc note 0 text[n]\ndone AT+QSSLSTATE= OK\nstate 4 1 2 x\n"
                          "urc recv 1\nurc recv 2\nurc gone 0\n");
     RUN(one_prefix, "urc ping 1\nurc ping 2\nurc ping 3\nurc ping 4\n2\ndone AT+QPING OK\nurc ping 5\n2 2 1\n");
-    RUN(nobodys, "line[RDY]\nlate[OK]\nline[CONNECT]\nline[NO CARRIER]\nline[> hello]\nline[NOT OK]\nline[OK now]\n"
-                 "line[+QSSLSTATE: 4,\"1\",2,\"x\"]\n"
-                 "line[RDY]\nline[NO CARRIER]\nline[CONNECT]\nline[CONNECTED]\nline[>]\nline[not OK]\n"
-                 "done AT+QSSLSTATE= OK\nstate 4 1 2 x\n13\n");
+    RUN(nobodys,
+        "line[+]\nline[RDY]\nlate[OK]\nline[CONNECT]\nline[NO CARRIER]\nline[> hello]\nline[NOT OK]\nline[OK now]\n"
+        "line[+QSSLSTATE: 4,\"1\",2,\"x\"]\n"
+        "line[RDY]\nline[NO CARRIER]\nline[CONNECT]\nline[CONNECTED]\nline[>]\nline[not OK]\n"
+        "done AT+QSSLSTATE= OK\nstate 4 1 2 x\n14\n");
     RUN(malformed, "malformed[+QSSLURC: \"closed\",x]\nmalformed[+QSSLURC: \"closed\"]\nmalformed[+QSSLSTATE: "
                    "four]\nmalformed[+QSSLSTATE: five]\n"
                    "done AT+QSSLSTATE= MALFORMED\n4\n");

@@ -293,6 +293,7 @@ static void test_brackets(void)
     CHECK(parse(all_text, variants, "+ALL: 1,\"a") == ATB_ERR_LENGTH && !rsp.has_variant);
     CHECK(parse(all_text, variants, "+ALL: 1,\"a\",x") == ATB_ERR_MALFORMED);
     CHECK(parse(all_text, variants, "+ALL: 1 ") == ATB_OK && rsp.number == 1);
+    CHECK(parse(all_text, variants, "+ALL: 1,") == ATB_ERR_MALFORMED);
     CHECK(parse(all_text, variants, "+ALL: x,\"a") == ATB_ERR_MALFORMED);
     CHECK(parse(all_text, variants, "+AL: 1") == ATB_ERR_NO_MATCH);
 }
