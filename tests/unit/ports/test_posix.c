@@ -3,7 +3,7 @@
 #define _XOPEN_SOURCE 700
 #define _DEFAULT_SOURCE
 #include "atbind/posix.h"
-#include "check.h"
+#include "../check.h"
 
 #include <fcntl.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 /* The TCP port, on loopback. */
 #define _DEFAULT_SOURCE
 #include "atbind/tcp.h"
-#include "check.h"
+#include "../check.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
