@@ -2,8 +2,8 @@
 /* The serial port, on a pseudo terminal. */
 #define _XOPEN_SOURCE 700
 #define _DEFAULT_SOURCE
-#include "atbind/posix.h"
 #include "../check.h"
+#include "atbind/posix.h"
 
 #include <fcntl.h>
 #include <stdlib.h>

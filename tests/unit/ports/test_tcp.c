@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The TCP port, on loopback. */
 #define _DEFAULT_SOURCE
-#include "atbind/tcp.h"
 #include "../check.h"
+#include "atbind/tcp.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
