@@ -62,6 +62,9 @@ def put(folder: Path, files: Mapping[str, str], check: bool, name: str) -> int:
     found = difference(folder, files) if check else write(folder, files)
     for line in found.report(name) if check else ():
         print(line)
+    for path in found.extra if not check else ():
+        if (folder / path).exists():
+            print(f"{name}/{path}: not generated, left alone", file=sys.stderr)
     return len(found.changed) + len(found.missing) + len(found.extra)
 
 

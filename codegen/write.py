@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,15 +47,23 @@ def difference(folder: Path, files: Mapping[str, str]) -> Difference:
     )
 
 
+def is_generated(file: Path) -> bool:
+    """Whether a file says of itself, near its beginning, that it was generated."""
+    with file.open("rb") as stream:
+        return re.search(rb"Generated[^.]{0,40}\bdo\s[^.]{0,8}not\s[^.]{0,8}edit", stream.read(1000)) is not None
+
+
 def write(folder: Path, files: Mapping[str, str]) -> Difference:
-    """Makes the folder hold these files and no others. Returns what had to be done."""
+    """Makes the folder hold these files, and no others that were generated. Returns what was found before; of `extra`, a
+    file that somebody else wrote is left where it is."""
     found = difference(folder, files)
     for path in (*found.changed, *found.missing):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(files[path].encode())
     for path in found.extra:
-        (folder / path).unlink()
+        if is_generated(folder / path):
+            (folder / path).unlink()
     remove_empty(folder)
     return found
 

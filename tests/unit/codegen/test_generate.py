@@ -65,7 +65,7 @@ def test_check_reports_changed_missing_and_extra(
     assert generate(spec, out, "--check") == 0
     (out / "own/src/qx.c").write_text("/* edited */\n")
     (out / "own/src/doc.c").unlink()
-    (out / "own/src/stray.c").write_text("\n")
+    (out / "own/src/stray.c").write_text("/* Generated from the spec: do not edit. */\n")
     before = contents(out)
     assert generate(spec, out, "--check") == 1
     printed = capsys.readouterr().out.splitlines()
@@ -73,6 +73,15 @@ def test_check_reports_changed_missing_and_extra(
     assert contents(out) == before
     assert generate(spec, out) == 0
     assert generate(spec, out, "--check") == 0
+
+
+def test_foreign_files_are_left_alone(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    generate(spec, out)
+    (out / "own/notes.txt").write_text("mine\n")
+    assert generate(spec, out) == 0
+    assert (out / "own/notes.txt").read_text() == "mine\n"
+    assert "own/notes.txt: not generated, left alone" in capsys.readouterr().err
 
 
 def test_check_of_the_list_of_modules(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

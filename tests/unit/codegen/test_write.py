@@ -27,9 +27,15 @@ def test_leaves_alone_what_has_not_changed(tmp_path: Path) -> None:
 
 
 def test_removes_what_is_not_wanted_any_more(tmp_path: Path) -> None:
-    write(tmp_path, {**FILES, "old/c.c": "three\n"})
+    write(tmp_path, {**FILES, "old/c.c": "/* Generated from the spec: do not edit. */\n"})
     assert write(tmp_path, FILES).extra == ("old/c.c",)
     assert not (tmp_path / "old").exists()
+
+
+def test_leaves_what_somebody_else_wrote(tmp_path: Path) -> None:
+    write(tmp_path, {**FILES, "notes.txt": "mine\n"})
+    assert write(tmp_path, FILES).extra == ("notes.txt",)
+    assert (tmp_path / "notes.txt").read_text() == "mine\n"
 
 
 def test_difference_reports_each_kind(tmp_path: Path) -> None:
